@@ -1,0 +1,60 @@
+#include "numbers.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+template <typename Number>
+std::optional<Number> parse(QByteArrayView text)
+{
+    text = text.trimmed();
+    if (text.startsWith('+') && !text.startsWith("+-")) // from_chars knows no plus sign, Python does
+        text = text.sliced(1);
+    Number value {};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+QString nonFiniteName(double value, const QString &infinity, QLatin1Char minus)
+{
+    if (std::isnan(value))
+        return QStringLiteral("NaN");
+    return value < 0 ? minus + infinity : infinity;
+}
+
+} // namespace
+
+std::optional<double> parseNumber(QByteArrayView text)
+{
+    return parse<double>(text);
+}
+
+std::optional<qint64> parseInteger(QByteArrayView text)
+{
+    return parse<qint64>(text);
+}
+
+QString exactNumber(double value)
+{
+    if (!std::isfinite(value))
+        return nonFiniteName(value, QStringLiteral("Infinity"), QLatin1Char('-'));
+    std::array<char, 32> buffer; // the longest double has 24 characters
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value); // QString loses the sign of -0
+    Q_ASSERT(error == std::errc());
+    return QString::fromLatin1(buffer.data(), end - buffer.data());
+}
+
+QString shortNumber(double value, int significantDigits)
+{
+    if (!std::isfinite(value))
+        return nonFiniteName(value, QStringLiteral("∞"), QLatin1Char('-'));
+    return QString::number(value, 'g', significantDigits);
+}
+
+} // namespace runloupe

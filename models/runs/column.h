@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/times.h"
+#include "textpool.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace runloupe {
+
+/// A run's place in a RunTable.
+using Row = quint32;
+constexpr Row NoRow = std::numeric_limits<Row>::max();
+
+/// The four name spaces of a run; a metric, a param and a tag may share a key.
+enum class ColumnKind { Attribute, Param, Metric, Tag };
+
+/// Names a column across tables: in settings, views and queries.
+struct ColumnKey {
+    ColumnKind kind = ColumnKind::Attribute;
+    QString key;
+
+    friend bool operator==(const ColumnKey &, const ColumnKey &) = default;
+};
+
+inline std::size_t qHash(const ColumnKey &key, std::size_t seed = 0)
+{
+    return qHashMulti(seed, int(key.kind), key.key);
+}
+
+/// Texts by row, each kept once in a pool that outlives the column.
+class TextColumn {
+public:
+    TextColumn(const QString &key, const TextPool &pool)
+        : m_key(key)
+        , m_pool(&pool)
+    {
+    }
+
+    const QString &key() const { return m_key; }
+    const TextPool &pool() const { return *m_pool; }
+
+    /// NoText where the run has none; rows beyond the last one set have none.
+    TextId id(Row row) const { return row < m_ids.size() ? m_ids[row] : NoText; }
+    bool has(Row row) const { return id(row) != NoText; }
+    QByteArrayView text(Row row) const { return m_pool->text(id(row)); }
+    QString string(Row row) const { return m_pool->string(id(row)); }
+
+    void set(Row row, TextId id);
+
+private:
+    QString m_key;
+    const TextPool *m_pool;
+    std::vector<TextId> m_ids;
+};
+
+/// Numbers by row with a presence bit each, for NaN is a value and missing is not zero.
+class NumberColumn {
+public:
+    explicit NumberColumn(const QString &key)
+        : m_key(key)
+    {
+    }
+
+    const QString &key() const { return m_key; }
+
+    bool has(Row row) const { return row < m_has.size() && m_has[row]; }
+    /// Only where has(row).
+    double value(Row row) const { return m_values[row]; }
+
+    void set(Row row, double value);
+
+private:
+    QString m_key;
+    std::vector<double> m_values;
+    std::vector<bool> m_has;
+};
+
+/// Times by row.
+class TimeColumn {
+public:
+    bool has(Row row) const { return row < m_times.size() && m_times[row] != Missing; }
+    Time time(Row row) const { return has(row) ? Time(m_times[row]) : std::nullopt; }
+
+    void set(Row row, Time time);
+
+private:
+    static constexpr qint64 Missing = std::numeric_limits<qint64>::min();
+    std::vector<qint64> m_times;
+};
+
+} // namespace runloupe

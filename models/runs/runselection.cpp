@@ -1,0 +1,82 @@
+#include "runselection.h"
+
+#include <numeric>
+
+namespace runloupe {
+
+void RunSelection::setTable(const SharedRunTable &table)
+{
+    std::vector<Row> kept;
+    for (const Row row : m_selected) {
+        const auto [store, runId] = nameOf(row);
+        if (const Row now = table->rowOf(store, runId); now != NoRow)
+            kept.push_back(now);
+    }
+    m_table = table;
+    m_selected = std::move(kept);
+    m_hovered = NoRow;
+    m_shown.resize(table->size());
+    std::iota(m_shown.begin(), m_shown.end(), Row(0));
+    Q_EMIT tableChanged();
+}
+
+void RunSelection::setShown(std::vector<Row> rows)
+{
+    if (rows == m_shown)
+        return;
+    m_shown = std::move(rows);
+    Q_EMIT shownChanged();
+}
+
+void RunSelection::setSelected(std::vector<Row> rows)
+{
+    if (rows == m_selected)
+        return;
+    m_selected = std::move(rows);
+    Q_EMIT selectedChanged();
+}
+
+void RunSelection::setHovered(Row row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    Q_EMIT hoveredChanged();
+}
+
+void RunSelection::setHidden(Row row, bool hidden)
+{
+    if (hidden == isHidden(row))
+        return;
+    if (hidden)
+        m_hidden.insert(nameOf(row));
+    else
+        m_hidden.remove(nameOf(row));
+    Q_EMIT hiddenChanged();
+}
+
+bool RunSelection::isHidden(Row row) const
+{
+    return !m_hidden.isEmpty() && m_hidden.contains(nameOf(row));
+}
+
+std::vector<Row> RunSelection::compared() const
+{
+    std::vector<Row> rows = m_selected.empty() ? m_shown : m_selected;
+    std::erase_if(rows, [this](Row row) { return isHidden(row); });
+    return rows;
+}
+
+int RunSelection::colorSlot(Row row) const
+{
+    const Name name = nameOf(row);
+    const auto known = m_colorSlots.constFind(name);
+    return known != m_colorSlots.constEnd() ? *known : *m_colorSlots.insert(name, int(m_colorSlots.size()));
+}
+
+RunSelection::Name RunSelection::nameOf(Row row) const
+{
+    return { m_table->attribute(TextAttribute::Store).string(row), m_table->attribute(TextAttribute::RunId).string(row) };
+}
+
+} // namespace runloupe

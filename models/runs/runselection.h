@@ -1,0 +1,65 @@
+#pragma once
+
+#include "runtable.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace runloupe {
+
+/// The one object that says which runs are shown, selected, hovered and hidden, and in which colour each is drawn.
+///
+/// Views observe and edit it, and never talk to one another. Runs are named by their rows in `table()`; what was said of
+/// a run is kept by its store and id, and so outlives a reload. GUI thread only.
+class RunSelection : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A new snapshot. The selected runs that are in it stay selected; all of its rows are shown.
+    void setTable(const SharedRunTable &table);
+    /// Null before the first one.
+    const SharedRunTable &table() const { return m_table; }
+
+    /// The rows that pass the filter, in the order of the table on screen.
+    void setShown(std::vector<Row> rows);
+    const std::vector<Row> &shown() const { return m_shown; }
+
+    /// In the order in which they stand on screen.
+    void setSelected(std::vector<Row> rows);
+    const std::vector<Row> &selected() const { return m_selected; }
+
+    void setHovered(Row row); ///< NoRow: none
+    Row hovered() const { return m_hovered; }
+
+    /// A hidden run stays in the tables and leaves the charts.
+    void setHidden(Row row, bool hidden);
+    bool isHidden(Row row) const;
+
+    /// What charts draw: the selected runs; with none selected, the shown ones. Without the hidden.
+    std::vector<Row> compared() const;
+
+    /// A small number that stands for the run's colour and dash in every view; given out at first asking, then kept.
+    int colorSlot(Row row) const;
+
+Q_SIGNALS:
+    void tableChanged();
+    void shownChanged();
+    void selectedChanged();
+    void hoveredChanged();
+    void hiddenChanged();
+
+private:
+    using Name = std::pair<QString, QString>; // store and run id
+    Name nameOf(Row row) const;
+
+    SharedRunTable m_table;
+    std::vector<Row> m_shown;
+    std::vector<Row> m_selected;
+    Row m_hovered = NoRow;
+    QSet<Name> m_hidden;
+    mutable QHash<Name, int> m_colorSlots;
+};
+
+} // namespace runloupe

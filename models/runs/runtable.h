@@ -1,0 +1,91 @@
+#pragma once
+
+#include "column.h"
+#include "core/warnings.h"
+#include "dataset.h"
+#include "experiment.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace runloupe {
+
+/// What every run has, as text.
+enum class TextAttribute { Store, ExperimentId, RunId, RunName, Status, Lifecycle, UserId, Source, ArtifactUri };
+constexpr int TextAttributeCount = 9;
+
+/// What every run has, as time.
+enum class TimeAttribute { StartTime, EndTime };
+constexpr int TimeAttributeCount = 2;
+
+/// MLflow's name of the attribute: `run_name`, `start_time`.
+QString attributeName(TextAttribute attribute);
+QString attributeName(TimeAttribute attribute);
+
+/// A heap of runs as typed columns; may mix experiments and stores.
+///
+/// Built by a RunTableBuilder, never changed afterwards, and so shared freely between threads and models.
+/// Metric columns hold the latest value (formats: the greatest (step, timestamp, value)).
+class RunTable {
+public:
+    std::size_t size() const { return m_size; }
+
+    const TextColumn &attribute(TextAttribute attribute) const { return m_textAttributes[std::size_t(attribute)]; }
+    const TimeColumn &attribute(TimeAttribute attribute) const { return m_timeAttributes[std::size_t(attribute)]; }
+
+    /// In the order in which the store named them first.
+    const std::vector<TextColumn> &params() const { return m_params; }
+    const std::vector<NumberColumn> &metrics() const { return m_metrics; }
+    const std::vector<TextColumn> &tags() const { return m_tags; }
+
+    /// Null where no run has such a key.
+    const TextColumn *param(const QString &key) const;
+    const NumberColumn *metric(const QString &key) const;
+    const TextColumn *tag(const QString &key) const;
+
+    /// The run's name; where it has none, the first eight characters of its id. One line.
+    QString displayName(Row row) const;
+    bool isActive(Row row) const;
+    /// End minus start in milliseconds; nothing for a run that has not ended.
+    std::optional<qint64> duration(Row row) const;
+
+    /// The row of a run; NoRow where it is not in this table.
+    Row rowOf(const QString &store, const QString &runId) const;
+    /// The row of the run that this one is nested in; NoRow at the top, and where the parent is not in this table.
+    Row parent(Row row) const { return m_parents[row]; }
+
+    /// In the order of the store; empty for most runs.
+    const QList<DatasetInput> &datasets(Row row) const;
+    const QList<LoggedModel> &models(Row row) const;
+
+    const Warnings &warnings() const { return m_warnings; }
+
+private:
+    friend class RunTableBuilder;
+    using KeyIndex = QHash<QByteArray, int>;
+
+    RunTable();
+
+    TextPool m_attributeTexts;
+    TextPool m_paramTexts; // one pool a kind, so that kinds can be filled by different threads
+    TextPool m_tagTexts;
+    std::size_t m_size = 0;
+    std::vector<TextColumn> m_textAttributes;
+    std::vector<TimeColumn> m_timeAttributes;
+    std::vector<TextColumn> m_params;
+    std::vector<NumberColumn> m_metrics;
+    std::vector<TextColumn> m_tags;
+    KeyIndex m_paramIndex; // UTF-8 key to place in m_params; likewise the others
+    KeyIndex m_metricIndex;
+    KeyIndex m_tagIndex;
+    QHash<quint64, Row> m_rows; // store id and run id to row
+    std::vector<Row> m_parents;
+    QHash<Row, QList<DatasetInput>> m_datasets;
+    QHash<Row, QList<LoggedModel>> m_models;
+    Warnings m_warnings;
+};
+
+using SharedRunTable = std::shared_ptr<const RunTable>;
+
+} // namespace runloupe

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/stop.h"
+#include "core/warnings.h"
+#include "runs/experiment.h"
+#include "runs/registeredmodel.h"
+#include "runs/runtablebuilder.h"
+#include "runs/series.h"
+
+#include <functional>
+#include <memory>
+
+namespace runloupe {
+
+/// A store in a few words and numbers.
+struct StoreDescription {
+    QString kind; ///< `MLflow SQLite database`, `MLflow file store`
+    QString location; ///< as people write it, without secrets
+    QString schema; ///< the revision label of a database; empty for a folder
+    QString mlflowVersion; ///< what wrote it, as far as can be told: `2.18 to 2.22`, `newer than 3.17`; may be empty
+    qint64 bytes = 0; ///< size on disk, as far as it can be told without reading everything
+    qint64 activeExperiments = 0;
+    qint64 deletedExperiments = 0;
+    qint64 activeRuns = 0;
+    qint64 deletedRuns = 0;
+    qint64 models = 0;
+    TextMap alsoHolds; ///< what else is in it and how much: traces, prompts, logged models
+    Warnings warnings;
+};
+
+/// Which runs are asked for.
+struct RunScope {
+    /// Empty: all of them. Where named, a run's own lifecycle decides; else that of its experiment too.
+    QStringList experimentIds;
+    View view = View::Active;
+};
+
+/// Which metric histories are asked for.
+struct SeriesScope {
+    QStringList runIds; ///< empty: of every run in `view`
+    QStringList keys; ///< empty: all of them
+    View view = View::Active;
+};
+
+/// One run store, wherever it lies and whatever wrote it. Reading leaves no trace in it.
+///
+/// Stateless but for its address: every call opens what it needs and lets go of it before it returns. All functions may
+/// be called from any thread, several at a time, and block; so call them from a Job or a command. What is damaged is
+/// left out and told in warnings; an error means that nothing useful could be read.
+class Store {
+public:
+    using SeriesSink = std::function<void(Series &&)>;
+
+    virtual ~Store() = default;
+
+    /// What the store was opened by, made absolute; names it in tables, settings and on the next command line.
+    virtual QString uri() const = 0;
+    /// Short and for people: the file's or folder's name.
+    virtual QString name() const = 0;
+
+    virtual Result<StoreDescription> describe(const Stop &stop) const = 0;
+    /// Newest first, like MLflow (creation time descending, then id ascending).
+    virtual Result<QList<Experiment>> experiments(View view, const Stop &stop) const = 0;
+    /// Adds the runs to `builder` (which has begun this store), newest first where that costs nothing.
+    virtual Result<void> readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const = 0;
+    /// Hands over one whole series after the other, in no particular order. What is not there is left out.
+    virtual Result<Warnings> readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const = 0;
+    /// By name. Prompts come with them, marked.
+    virtual Result<QList<RegisteredModel>> models(const Stop &stop) const = 0;
+};
+
+using SharedStore = std::shared_ptr<const Store>;
+
+/// Reads the runs of several stores or experiments into one table.
+struct StoreScope {
+    SharedStore store;
+    RunScope scope;
+};
+Result<SharedRunTable> readRunTable(const QList<StoreScope> &scopes, const Stop &stop);
+
+} // namespace runloupe

@@ -1,0 +1,77 @@
+#include "runs/runselection.h"
+#include "runs/runtablebuilder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace runloupe;
+
+class TestRunSelection : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesTheSelectedElseTheShown();
+    void keepsSelectionHidingAndColorOverAReload();
+    void saysNothingWhereNothingChanged();
+};
+
+namespace {
+
+SharedRunTable tableOf(std::initializer_list<QByteArrayView> ids)
+{
+    RunTableBuilder builder;
+    builder.beginStore(QStringLiteral("store.db"));
+    for (const QByteArrayView id : ids) {
+        RunRecord run;
+        run.id = id;
+        builder.add(run);
+    }
+    return builder.finish();
+}
+
+} // namespace
+
+void TestRunSelection::comparesTheSelectedElseTheShown()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b", "c" }));
+    QCOMPARE(selection.compared(), (std::vector<Row> { 0, 1, 2 }));
+    selection.setShown({ 2, 0 });
+    QCOMPARE(selection.compared(), (std::vector<Row> { 2, 0 }));
+    selection.setSelected({ 1, 2 });
+    QCOMPARE(selection.compared(), (std::vector<Row> { 1, 2 }));
+    selection.setHidden(1, true);
+    QCOMPARE(selection.compared(), (std::vector<Row> { 2 }));
+}
+
+void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b", "c" }));
+    selection.setSelected({ 1, 2 });
+    selection.setHidden(2, true);
+    const int colorOfC = selection.colorSlot(2);
+    const int colorOfB = selection.colorSlot(1);
+    QVERIFY(colorOfB != colorOfC);
+
+    selection.setTable(tableOf({ "new", "c", "a" })); // b is gone, c has moved
+    QCOMPARE(selection.selected(), (std::vector<Row> { 1 }));
+    QVERIFY(selection.isHidden(1));
+    QCOMPARE(selection.colorSlot(1), colorOfC);
+}
+
+void TestRunSelection::saysNothingWhereNothingChanged()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b" }));
+    QSignalSpy selected(&selection, &RunSelection::selectedChanged);
+    QSignalSpy hidden(&selection, &RunSelection::hiddenChanged);
+    selection.setSelected({ 1 });
+    selection.setSelected({ 1 });
+    selection.setHidden(0, false);
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(hidden.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRunSelection)
+#include "tst_runselection.moc"
