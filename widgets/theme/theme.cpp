@@ -1,24 +1,67 @@
 #include "theme.h"
 
+#include "palettes.h"
+
 #include <QApplication>
+#include <QFile>
 #include <QStyleFactory>
+
+static void initStyleResource()
+{
+    Q_INIT_RESOURCE(style); // a static library's resources are linked only when somebody asks for them
+}
 
 namespace runloupe {
 
-void applyTheme(QApplication &application, ColorScheme)
+namespace {
+
+ColorScheme s_scheme = ColorScheme::Light;
+ThemeColors s_colors = colors(ColorScheme::Light);
+
+/// Qt's style sheets have no variables: `@hairline` and its like stand for the theme's colours.
+QString styleSheet()
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    initStyleResource();
+    QFile file(QStringLiteral(":/style/runloupe.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    sheet.replace(QStringLiteral("@accent"), s_colors.accent.name());
+    sheet.replace(QStringLiteral("@hairline"), s_colors.hairline.name());
+    sheet.replace(QStringLiteral("@muted"), s_colors.mutedText.name());
+    return sheet;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, ColorScheme scheme)
+{
+    s_scheme = scheme;
+    s_colors = colors(scheme);
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette(scheme));
+    application.setStyleSheet(styleSheet());
+}
+
+ColorScheme colorScheme()
+{
+    return s_scheme;
 }
 
 const ThemeColors &themeColors()
 {
-    static ThemeColors colors;
-    return colors;
+    return s_colors;
 }
 
-bool isDarkTheme()
+QFont themeFont(TextSize size)
 {
-    return false;
+    QFont font = QApplication::font();
+    if (size == TextSize::Small)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    if (size == TextSize::Title)
+        font.setPointSizeF(font.pointSizeF() * 1.45);
+    return font;
 }
 
 } // namespace runloupe

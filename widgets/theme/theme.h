@@ -1,27 +1,37 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 
 class QApplication;
 
 namespace runloupe {
 
-/// Light or dark; `System` follows the desktop.
-enum class ColorScheme { System, Light, Dark };
+/// How the program is dressed.
+enum class ColorScheme { Light, Dark };
 
-/// Dresses the whole program: Fusion with a palette of our own and the style sheet. May be called again at any time.
+/// Dresses the whole program: Fusion with a palette of our own and the style sheet. May be called again at any time;
+/// every widget gets its palette change event and repaints. GUI thread only, like all of this file.
 void applyTheme(QApplication &application, ColorScheme scheme);
 
-/// What the palette roles of Qt have no word for. Valid after applyTheme(), and changes with it.
+/// What was applied last; light before that.
+ColorScheme colorScheme();
+
+/// What the palette roles of Qt have no word for; they change with applyTheme().
 struct ThemeColors {
-    QColor hairline; ///< separators, grids
-    QColor mutedText; ///< secondary text: hints, units, counts
+    QColor accent; ///< the one colour of the program: links, sliders, the focused field's edge
+    QColor hairline; ///< separators and edges
+    QColor grid; ///< lines behind data, fainter than a hairline
+    QColor mutedText; ///< hints, units, counts; still readable (WCAG AA)
     QColor errorText;
     QColor errorBackground;
     QColor warningText;
+    QColor successText;
 };
 const ThemeColors &themeColors();
 
-bool isDarkTheme();
+/// The three sizes of type: `base` is the system's own.
+enum class TextSize { Small, Base, Title };
+QFont themeFont(TextSize size);
 
 } // namespace runloupe
