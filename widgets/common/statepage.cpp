@@ -1,0 +1,132 @@
+#include "statepage.h"
+
+#include "core/error.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int TextWidth = 440; // pixels: about 65 characters a line
+constexpr int PatienceMs = 250;
+constexpr int ProgressSteps = 1000;
+
+QLabel *centredLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setFixedWidth(TextWidth);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextFormat(Qt::PlainText); // sentences quote what stands in files
+    return label;
+}
+
+} // namespace
+
+StatePage::StatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(centredLabel(this))
+    , m_sentence(centredLabel(this))
+    , m_action(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    buildLayout();
+    setColors();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showProgressParts(true); });
+    connect(m_action, &QPushButton::clicked, this, &StatePage::actionRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &StatePage::cancelRequested);
+    showTexts({}, {}, {});
+}
+
+void StatePage::showEmpty(const QString &title, const QString &sentence, const QString &action)
+{
+    showTexts(title, sentence, action);
+}
+
+void StatePage::showError(const QString &title, const Error &error, const QString &action)
+{
+    showTexts(title, error.message(), action);
+    m_sentence->setToolTip(error.detail());
+}
+
+void StatePage::showLoading(const QString &title)
+{
+    showTexts(title, {}, {});
+    m_title->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(title);
+    m_patience.start();
+}
+
+void StatePage::setProgress(double fraction)
+{
+    m_progress->setRange(0, ProgressSteps);
+    m_progress->setValue(int(fraction * ProgressSteps));
+}
+
+void StatePage::buildLayout()
+{
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    m_title->setFont(font);
+    m_progress->setFixedWidth(TextWidth / 2);
+    m_progress->setTextVisible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    for (QWidget *part :
+         { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_progress) })
+        layout->addWidget(part, 0, Qt::AlignHCenter);
+    layout->addSpacing(4);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    layout->addStretch(3); // a little above the middle, where the eye looks first
+}
+
+void StatePage::showTexts(const QString &title, const QString &sentence, const QString &action)
+{
+    m_patience.stop();
+    showProgressParts(false);
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip({});
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+void StatePage::showProgressParts(bool visible)
+{
+    if (visible)
+        m_title->show();
+    m_progress->setVisible(visible);
+    m_cancel->setVisible(visible);
+}
+
+void StatePage::setColors()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, themeColors().mutedText);
+    m_sentence->setPalette(muted);
+}
+
+void StatePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        setColors();
+    QWidget::changeEvent(event);
+}
+
+} // namespace runloupe
