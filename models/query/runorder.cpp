@@ -61,13 +61,13 @@ Result<RunOrder::Key> RunOrder::parseKey(const QString &key)
 
 void RunOrder::sort(const RunTable &table, std::vector<Row> &rows) const
 {
-    std::vector<SortKeys> keys;
+    std::vector<OrderKeys> keys;
     for (const Key &key : m_keys)
         keys.push_back(sortKeys(table, key.field, key.direction));
     keys.push_back(sortKeys(table, { Field::Kind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder));
     const TextColumn &ids = table.attribute(TextAttribute::RunId);
     std::sort(rows.begin(), rows.end(), [&](Row a, Row b) {
-        for (const SortKeys &key : keys) {
+        for (const OrderKeys &key : keys) {
             if (key[a] != key[b])
                 return key[a] < key[b];
         }

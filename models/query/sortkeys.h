@@ -1,13 +1,11 @@
 #pragma once
 
 #include "field.h"
-
-#include <vector>
+#include "runs/orderkeys.h"
 
 namespace runloupe {
 
-/// A number for each row of a table whose ascending order is the wanted one: NaN behind the numbers, missing last.
-using SortKeys = std::vector<quint64>;
-SortKeys sortKeys(const RunTable &table, const Field &field, Qt::SortOrder direction);
+/// A key for each row of a table whose ascending order is MLflow's: params are compared as texts, numbers or not.
+OrderKeys sortKeys(const RunTable &table, const Field &field, Qt::SortOrder direction);
 
 } // namespace runloupe
