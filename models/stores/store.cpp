@@ -6,8 +6,10 @@ Result<SharedRunTable> readRunTable(const QList<StoreScope> &scopes, const Stop 
 {
     RunTableBuilder builder;
     for (qsizetype i = 0; i < scopes.size(); ++i) {
+        const Stop part([&stop] { return stop.isRequested(); },
+                        [&](double fraction) { stop.report((double(i) + fraction) / double(scopes.size())); });
         builder.beginStore(scopes[i].store->uri());
-        if (const Result<void> read = scopes[i].store->readRuns(scopes[i].scope, builder, stop.part(i, scopes.size())); !read)
+        if (const Result<void> read = scopes[i].store->readRuns(scopes[i].scope, builder, part); !read)
             return read.error();
     }
     return builder.finish();
