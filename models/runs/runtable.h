@@ -23,6 +23,10 @@ constexpr int TimeAttributeCount = 2;
 QString attributeName(TextAttribute attribute);
 QString attributeName(TimeAttribute attribute);
 
+/// MLflow's SQL stores and its folders do not agree on everything in a search: on `%` across lines, on letter case beyond
+/// ASCII, and on where a run's name is looked up. A search gives the answers of the store that a run came from.
+enum class SearchDialect : quint8 { Sql, Files };
+
 /// A heap of runs as typed columns; may mix experiments and stores.
 ///
 /// Built by a RunTableBuilder, never changed afterwards, and so shared freely between threads and models.
@@ -55,6 +59,10 @@ public:
     /// The row of the run that this one is nested in; NoRow at the top, and where the parent is not in this table.
     Row parent(Row row) const { return m_parents[row]; }
 
+    SearchDialect dialect(Row row) const { return m_dialects[row]; }
+    /// Whether the run's name stands only in its tag `mlflow.runName`, as before MLflow 1.30.
+    bool isNamedByTag(Row row) const { return row < m_isNamedByTag.size() && m_isNamedByTag[row]; }
+
     /// In the order of the store; empty for most runs.
     const QList<DatasetInput> &datasets(Row row) const;
     const QList<LoggedModel> &models(Row row) const;
@@ -81,6 +89,8 @@ private:
     KeyIndex m_tagIndex;
     QHash<quint64, Row> m_rows; // store id and run id to row
     std::vector<Row> m_parents;
+    std::vector<SearchDialect> m_dialects;
+    std::vector<bool> m_isNamedByTag; // empty where no run is
     QHash<Row, QList<DatasetInput>> m_datasets;
     QHash<Row, QList<LoggedModel>> m_models;
     Warnings m_warnings;

@@ -31,8 +31,9 @@ RunTableBuilder::RunTableBuilder()
 
 RunTableBuilder::~RunTableBuilder() = default;
 
-void RunTableBuilder::beginStore(const QString &uri)
+void RunTableBuilder::beginStore(const QString &uri, SearchDialect dialect)
 {
+    m_dialect = dialect;
     m_store = m_table->m_attributeTexts.intern(uri.toUtf8());
 }
 
@@ -56,6 +57,7 @@ Row RunTableBuilder::add(const RunRecord &run)
     m_table->m_timeAttributes[std::size_t(TimeAttribute::StartTime)].set(row, run.startTime);
     m_table->m_timeAttributes[std::size_t(TimeAttribute::EndTime)].set(row, run.endTime);
     m_table->m_rows.insert(rowKey(m_store, pool.find(run.id)), row);
+    m_table->m_dialects.push_back(m_dialect);
     return row;
 }
 
@@ -113,11 +115,24 @@ Warnings &RunTableBuilder::warnings()
 
 SharedRunTable RunTableBuilder::finish()
 {
+    noteNamesFromTags();
     fillFromTag(TextAttribute::RunName, QStringLiteral("mlflow.runName"));
     fillFromTag(TextAttribute::Source, QStringLiteral("mlflow.source.name"));
     nestRuns();
     cutCycles();
     return SharedRunTable(m_table.release());
+}
+
+void RunTableBuilder::noteNamesFromTags()
+{
+    const TextColumn *tag = m_table->tag(QStringLiteral("mlflow.runName"));
+    const TextColumn &names = m_table->attribute(TextAttribute::RunName);
+    for (Row row = 0; tag && row < m_table->m_size; ++row) {
+        if (names.text(row).isEmpty() && tag->has(row)) {
+            m_table->m_isNamedByTag.resize(m_table->m_size);
+            m_table->m_isNamedByTag[row] = true;
+        }
+    }
 }
 
 void RunTableBuilder::fillFromTag(TextAttribute attribute, const QString &tagKey)

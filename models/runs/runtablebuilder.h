@@ -27,7 +27,7 @@ public:
     ~RunTableBuilder();
 
     /// Runs added from now on belong to this store.
-    void beginStore(const QString &uri);
+    void beginStore(const QString &uri, SearchDialect dialect = SearchDialect::Sql);
 
     Row add(const RunRecord &run);
     /// The row of a run of the current store; NoRow where it was not added.
@@ -51,12 +51,14 @@ public:
     SharedRunTable finish();
 
 private:
+    void noteNamesFromTags();
     void fillFromTag(TextAttribute attribute, const QString &tagKey);
     void nestRuns();
     void cutCycles();
 
     std::unique_ptr<RunTable> m_table;
     TextId m_store = NoText;
+    SearchDialect m_dialect = SearchDialect::Sql;
 };
 
 } // namespace runloupe

@@ -8,7 +8,7 @@ Result<SharedRunTable> readRunTable(const QList<StoreScope> &scopes, const Stop 
     for (qsizetype i = 0; i < scopes.size(); ++i) {
         const Stop part([&stop] { return stop.isRequested(); },
                         [&](double fraction) { stop.report((double(i) + fraction) / double(scopes.size())); });
-        builder.beginStore(scopes[i].store->uri());
+        builder.beginStore(scopes[i].store->uri(), scopes[i].store->searchDialect());
         if (const Result<void> read = scopes[i].store->readRuns(scopes[i].scope, builder, part); !read)
             return read.error();
     }

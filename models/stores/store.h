@@ -58,6 +58,8 @@ public:
     virtual QString uri() const = 0;
     /// Short and for people: the file's or folder's name.
     virtual QString name() const = 0;
+    /// Whose answers a search of its runs gives.
+    virtual SearchDialect searchDialect() const { return SearchDialect::Sql; }
 
     virtual Result<StoreDescription> describe(const Stop &stop) const = 0;
     /// Newest first, like MLflow (creation time descending, then id ascending).

@@ -60,6 +60,8 @@ void TestRunTable::nameComesFromTheTagWhereTheAttributeIsEmpty()
     QCOMPARE(table->attribute(TextAttribute::RunName).string(named), "rf\n2");
     QCOMPARE(table->displayName(named), "rf 2");
     QCOMPARE(table->displayName(nameless), "fedcba98");
+    QVERIFY(table->isNamedByTag(named));
+    QVERIFY(!table->isNamedByTag(nameless));
 }
 
 void TestRunTable::sameRunIdInTwoStoresIsTwoRuns()
@@ -67,7 +69,7 @@ void TestRunTable::sameRunIdInTwoStoresIsTwoRuns()
     RunTableBuilder builder;
     builder.beginStore("a.db");
     const Row first = addRun(builder, "r");
-    builder.beginStore("b.db");
+    builder.beginStore("b.db", SearchDialect::Files);
     const Row second = addRun(builder, "r");
     const Row child = addRun(builder, "c", "r");
     const SharedRunTable table = builder.finish();
@@ -76,6 +78,8 @@ void TestRunTable::sameRunIdInTwoStoresIsTwoRuns()
     QCOMPARE(table->rowOf("b.db", "r"), second);
     QCOMPARE(table->rowOf("c.db", "r"), NoRow);
     QCOMPARE(table->parent(child), second);
+    QVERIFY(table->dialect(first) == SearchDialect::Sql);
+    QVERIFY(table->dialect(child) == SearchDialect::Files);
 }
 
 void TestRunTable::nestsRunsAndCutsCycles()
