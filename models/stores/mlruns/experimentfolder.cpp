@@ -1,0 +1,61 @@
+#include "experimentfolder.h"
+
+#include "keyedfiles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
+
+/// What lies beside the runs of an experiment.
+bool isReserved(const QByteArray &name)
+{
+    static const std::array<QByteArray, 4> names { "tags", "datasets", "traces", "models" };
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace
+
+Lifecycle ExperimentFolder::lifecycle() const
+{
+    return isInTrash || meta.text("lifecycle_stage") == "deleted" ? Lifecycle::Deleted : Lifecycle::Active;
+}
+
+std::vector<Path> ExperimentFolder::runCandidates(Visit &visit) const
+{
+    std::vector<Path> candidates = strayRuns;
+    if (path.isEmpty())
+        return candidates;
+    const auto entries = listFolder(path);
+    if (!entries) {
+        visit.note(Unreadable, path, entries.error().message());
+        return candidates;
+    }
+    for (const FolderEntry &entry : *entries) {
+        if (entry.kind == FolderEntry::Kind::Folder && !isReserved(entry.name))
+            candidates.push_back(joined(path, entry.name));
+    }
+    return candidates;
+}
+
+Experiment ExperimentFolder::toExperiment(Visit &visit) const
+{
+    Experiment experiment;
+    experiment.id = QString::fromUtf8(id);
+    experiment.name = meta.text("name").isEmpty() ? experiment.id : meta.string("name");
+    experiment.lifecycle = lifecycle();
+    experiment.artifactLocation = meta.string("artifact_location");
+    experiment.creationTime = meta.number("creation_time");
+    experiment.lastUpdateTime = meta.number("last_update_time");
+    experiment.workspace = meta.string("workspace");
+    experiment.isRecorded = isRecorded;
+    if (!path.isEmpty())
+        experiment.tags = readKeyedTexts(joined(path, "tags"), visit);
+    return experiment;
+}
+
+} // namespace runloupe

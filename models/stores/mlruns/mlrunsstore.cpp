@@ -1,0 +1,161 @@
+#include "mlrunsstore.h"
+
+#include "modelregistry.h"
+#include "runreader.h"
+#include "seriesreader.h"
+#include "storesummary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::MlrunsStore", text);
+}
+
+Error cannotOpen(const Path &path, const Error &reason)
+{
+    return reason.within(
+        tr("Cannot read the folder %1. Check its permissions, or whether it still exists.").arg(displayed(path)));
+}
+
+/// Creation time descending, unknown ones last, then id ascending.
+bool isNewer(const Experiment &a, const Experiment &b)
+{
+    return a.creationTime != b.creationTime ? a.creationTime > b.creationTime : a.id < b.id;
+}
+
+bool isAskedFor(const ExperimentFolder &experiment, const RunFolder &run, const RunScope &scope)
+{
+    const bool runDecides = !scope.experimentIds.isEmpty() && !experiment.isSecond;
+    return isInView(runDecides ? run.lifecycle() : run.lifecycleWithin(experiment), scope.view);
+}
+
+std::vector<ExperimentFolder> narrowed(std::vector<ExperimentFolder> experiments, const QStringList &ids)
+{
+    if (!ids.isEmpty())
+        std::erase_if(experiments,
+                      [&ids](const ExperimentFolder &experiment) { return !ids.contains(QString::fromUtf8(experiment.id)); });
+    return experiments;
+}
+
+} // namespace
+
+bool MlrunsStore::recognises(const QString &path)
+{
+    const Path folder = pathOf(path);
+    if (!isFolder(folder))
+        return false;
+    const auto entries = listFolder(folder);
+    if (!entries)
+        return true;
+    return findStoreRoot(folder) || (entries->empty() && nameOf(folder) == "mlruns");
+}
+
+Result<SharedStore> MlrunsStore::open(const QString &path, const Stop &)
+{
+    const Path folder = pathOf(path);
+    const Path root = findStoreRoot(folder).value_or(folder);
+    if (const auto entries = listFolder(root); !entries)
+        return cannotOpen(root, entries.error());
+    return SharedStore(std::make_shared<MlrunsStore>(root));
+}
+
+MlrunsStore::MlrunsStore(const Path &root)
+    : m_root(root)
+{
+}
+
+QString MlrunsStore::uri() const
+{
+    return displayed(m_root);
+}
+
+QString MlrunsStore::name() const
+{
+    return displayed(nameOf(m_root));
+}
+
+Result<StoreDescription> MlrunsStore::describe(const Stop &stop) const
+{
+    Warnings warnings;
+    Visit visit(m_root, stop, warnings);
+    const Result<StoreFolders> folders = listStore(visit);
+    if (!folders)
+        return cannotOpen(m_root, folders.error());
+    StoreDescription description = summarise(*folders, visit);
+    description.warnings = warnings;
+    if (stop.isRequested())
+        return Stop::error();
+    return description;
+}
+
+Result<QList<Experiment>> MlrunsStore::experiments(View view, const Stop &stop) const
+{
+    Warnings unheard;
+    Visit visit(m_root, stop, unheard);
+    Result<StoreFolders> folders = listStore(visit);
+    if (!folders)
+        return cannotOpen(m_root, folders.error());
+    std::vector<ExperimentFolder> &asked = folders->experiments;
+    std::erase_if(asked, [view](const ExperimentFolder &experiment) { return !isInView(experiment.lifecycle(), view); });
+    QList<Experiment> experiments;
+    for (const ExperimentFolder &experiment : asked)
+        experiments << experiment.toExperiment(visit);
+    const auto count = [&](const ExperimentFolder &experiment, const RunFolder &run) {
+        Experiment &counted = experiments[&experiment - asked.data()];
+        ++(run.lifecycle() == Lifecycle::Active ? counted.activeRuns : counted.deletedRuns);
+    };
+    forEachRun(asked, count, visit);
+    if (stop.isRequested())
+        return Stop::error();
+    std::stable_sort(experiments.begin(), experiments.end(), isNewer);
+    return experiments;
+}
+
+Result<void> MlrunsStore::readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const
+{
+    Visit visit(m_root, stop, builder.warnings());
+    const Result<StoreFolders> folders = listStore(visit);
+    if (!folders)
+        return cannotOpen(m_root, folders.error());
+    RunReader reader(builder, visit);
+    const auto add = [&](const ExperimentFolder &experiment, const RunFolder &run) {
+        if (isAskedFor(experiment, run, scope))
+            reader.add(experiment, run);
+    };
+    forEachRun(narrowed(folders->experiments, scope.experimentIds), add, visit);
+    if (stop.isRequested())
+        return Stop::error();
+    return {};
+}
+
+Result<Warnings> MlrunsStore::readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const
+{
+    Warnings warnings;
+    Visit visit(m_root, stop, warnings);
+    const Result<StoreFolders> folders = listStore(visit);
+    if (!folders)
+        return cannotOpen(m_root, folders.error());
+    readSeriesOf(folders->experiments, scope, sink, visit);
+    if (stop.isRequested())
+        return Stop::error();
+    return warnings;
+}
+
+Result<QList<RegisteredModel>> MlrunsStore::models(const Stop &stop) const
+{
+    Warnings unheard;
+    Visit visit(m_root, stop, unheard);
+    QList<RegisteredModel> models = readModelRegistry(joined(m_root, "models"), visit);
+    if (stop.isRequested())
+        return Stop::error();
+    return models;
+}
+
+} // namespace runloupe

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "experimentfolder.h"
+
+#include <functional>
+#include <optional>
+
+namespace runloupe {
+
+/// A run where it lies. Its folder's name is its id, whatever its meta.yaml says.
+struct RunFolder {
+    QByteArray id;
+    Path path;
+    MetaFile meta;
+    bool hasMetrics = false; ///< whether there is a folder of that name; git drops empty ones
+    bool hasParams = false;
+    bool hasTags = false;
+    bool hasInputs = false;
+    bool hasOutputs = false;
+
+    /// What the run says of itself.
+    Lifecycle lifecycle() const;
+    /// Active only where the experiment is too: up to MLflow 2.2, deleting an experiment left its runs as they were.
+    Lifecycle lifecycleWithin(const ExperimentFolder &experiment) const;
+
+    /// Nothing where the folder is no run, such as one with artifacts only. A damaged run is one, and is noted.
+    static std::optional<RunFolder> open(const Path &path, Visit &visit);
+};
+
+/// Opens every run of these experiments and reports the progress. A run that lies in two of them is taken from the one that
+/// its meta.yaml names. Ends early where nobody waits any more.
+void forEachRun(const std::vector<ExperimentFolder> &experiments,
+                const std::function<void(const ExperimentFolder &, const RunFolder &)> &take, Visit &visit);
+
+} // namespace runloupe
