@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everySourceIncludesItsOwnHeaderFirst();
     void everySourceIsBuilt();
     void layoutIsThatOfClangFormat();
+    void desktopEntryIsValid();
 };
 
 namespace {
@@ -123,6 +124,18 @@ void TestFiles::layoutIsThatOfClangFormat()
     check.start(program, QStringList { "--dry-run", "-Werror" } << codeFiles());
     QVERIFY(check.waitForFinished(-1));
     QVERIFY2(check.exitCode() == 0, check.readAllStandardError().left(4000).constData());
+}
+
+void TestFiles::desktopEntryIsValid()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate"));
+    if (program.isEmpty())
+        QSKIP("desktop-file-validate is not installed.");
+    QProcess check;
+    check.start(program, { absolute(QStringLiteral("packaging/runloupe.desktop")) });
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(QString::fromUtf8(check.readAllStandardOutput()), QString()); // hints too
+    QCOMPARE(check.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFiles)
