@@ -1,0 +1,124 @@
+#include "database.h"
+
+#include "databaseheader.h"
+
+namespace runloupe {
+
+namespace {
+
+/// SQLite met something that only a writer could put in order.
+bool needsRecovery(int code)
+{
+    constexpr int PrimaryCode = 0xff;
+    return (code & PrimaryCode) == SQLITE_READONLY || (code & PrimaryCode) == SQLITE_CANTOPEN;
+}
+
+} // namespace
+
+Database::Database(Connection connection, const QString &path, Turns turns, const SharedSnapshot &snapshot)
+    : m_connection(std::move(connection))
+    , m_path(path)
+    , m_turns(turns)
+    , m_snapshot(snapshot)
+{
+    m_connection.run("pragma temp_store = memory");
+    m_connection.run("pragma cell_size_check = on");
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Stop &stop, const SharedSnapshot &known)
+{
+    const DatabaseFiles files = DatabaseFiles::at(path);
+    if (known && known->files() == files)
+        return openSnapshot(known, path, stop);
+    Result<Connection> connection = Connection::open(path, Connection::Access::ReadOnly, stop);
+    if (!connection)
+        return connection.error();
+    const DatabaseHeader header = DatabaseHeader::of(*connection);
+    if (!header.isSqlite())
+        return connection->errorOf(SQLITE_NOTADB);
+    if (!files.wal.exists() && !header.usesLog())
+        return openInPlace(std::move(*connection), files, path);
+    if (files.wal.exists() && files.sharedMemory.exists())
+        return openInPlace(std::move(*connection), files, path);
+    if (files.wal.bytes > 0)
+        return openCopyOf(*connection, path);
+    return openAtRest(files, path, stop);
+}
+
+Result<std::unique_ptr<Database>> Database::openInPlace(Connection connection, const DatabaseFiles &files, const QString &path)
+{
+    const Turns turns = files.wal.exists() ? Turns::Whole : Turns::Short;
+    std::unique_ptr<Database> database(new Database(std::move(connection), path, turns, {}));
+    const int code = database->begin();
+    if (needsRecovery(code))
+        return openCopyOf(database->m_connection, path);
+    if (code != SQLITE_OK)
+        return database->error(code);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAtRest(const DatabaseFiles &files, const QString &path, const Stop &stop)
+{
+    Result<Connection> connection = Connection::open(path, Connection::Access::Immutable, stop);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Database> database(new Database(std::move(*connection), path, Turns::Whole, {}));
+    database->m_atRest = files;
+    if (const int code = database->begin(); code != SQLITE_OK)
+        return database->error(code);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openCopyOf(const Connection &original, const QString &path)
+{
+    const Result<SharedSnapshot> snapshot = DatabaseSnapshot::take(original);
+    if (!snapshot)
+        return snapshot.error();
+    return openSnapshot(*snapshot, path, original.stop());
+}
+
+Result<std::unique_ptr<Database>> Database::openSnapshot(const SharedSnapshot &snapshot, const QString &path, const Stop &stop)
+{
+    Result<Connection> connection = Connection::open(snapshot->path(), Connection::Access::Private, stop, path);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Database> database(new Database(std::move(*connection), path, Turns::Whole, snapshot));
+    if (const int code = database->begin(); code != SQLITE_OK)
+        return database->error(code);
+    return database;
+}
+
+Result<void> Database::nextTurn()
+{
+    m_connection.run("commit");
+    const int code = begin();
+    return code == SQLITE_OK ? Result<void>() : error(code);
+}
+
+/// The transaction starts with the first look at the file, so that the waiting for a lock is done here.
+int Database::begin()
+{
+    m_connection.run("begin");
+    int code = touch();
+    if ((code & 0xff) == SQLITE_CORRUPT) { // a damaged list of tables hides even the sound ones, unless one says this
+        m_isSchemaDamaged = true;
+        m_connection.run("pragma writable_schema = on");
+        code = touch();
+    }
+    m_turn.start();
+    return code;
+}
+
+int Database::touch()
+{
+    return m_connection.run("select 1 from sqlite_schema limit 1");
+}
+
+Result<void> Database::confirmUnchanged() const
+{
+    if (!m_atRest || DatabaseFiles::at(m_path) == *m_atRest)
+        return {};
+    return Error(Error::Kind::Busy, tr("%1 was written to while it was read. Read it again.").arg(m_path));
+}
+
+} // namespace runloupe
