@@ -1,0 +1,41 @@
+#include "reading.h"
+
+#include "otherprograms.h"
+
+namespace runloupe {
+
+Reading::Reading(std::unique_ptr<Database> database, Schema schema)
+    : m_database(std::move(database))
+    , m_schema(std::move(schema))
+{
+    if (m_database->isSchemaDamaged())
+        m_warnings.add(tr("The list of tables is damaged; some may be missing."));
+}
+
+Result<Reading> Reading::begin(const QString &path, const Stop &stop, const SharedSnapshot &known)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, stop, known);
+    if (!database)
+        return database.error();
+    Result<Schema> schema = Schema::read(**database);
+    if (!schema)
+        return schema.error();
+    if (!schema->isMlflow())
+        return notARunStore(path, *schema);
+    return Reading(std::move(*database), std::move(*schema));
+}
+
+TableScan Reading::scan(const QByteArray &table, const QList<QByteArray> &columns, TableScan::Order order)
+{
+    return TableScan(*m_database, table, m_schema.select(table, columns), order);
+}
+
+Result<void> Reading::tolerate(const Result<void> &read, const QByteArray &table)
+{
+    if (read || read.error().kind() != Error::Kind::Damaged)
+        return read;
+    m_warnings.add(tr("The table %1 is damaged; what can be read of it is shown.").arg(QString::fromUtf8(table)));
+    return {};
+}
+
+} // namespace runloupe

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/warnings.h"
+#include "schema.h"
+#include "tablescan.h"
+
+namespace runloupe {
+
+/// One reading of a run store: its connection, what its tables look like, and what turned out to be damaged.
+class Reading {
+    Q_DECLARE_TR_FUNCTIONS(runloupe::Reading)
+
+public:
+    /// Fails if what is at `path` is no run store, saying what it is instead.
+    static Result<Reading> begin(const QString &path, const Stop &stop, const SharedSnapshot &known);
+
+    Database &database() { return *m_database; }
+    const Schema &schema() const { return m_schema; }
+    const Stop &stop() const { return m_database->stop(); }
+    Warnings &warnings() { return m_warnings; }
+
+    /// Scans the columns of a table, `null` for those it lacks; column 0 is the rowid.
+    TableScan scan(const QByteArray &table, const QList<QByteArray> &columns,
+                   TableScan::Order order = TableScan::Order::OldestFirst);
+
+    /// For readers that ask many short questions, between two of them (see Database::nextTurn()).
+    Result<void> letOthersIn() { return m_database->isTurnOver() ? m_database->nextTurn() : Result<void>(); }
+
+    /// Turns a damaged table into a warning that names it, so that the others can still be read.
+    Result<void> tolerate(const Result<void> &read, const QByteArray &table);
+
+private:
+    Reading(std::unique_ptr<Database> database, Schema schema);
+
+    std::unique_ptr<Database> m_database;
+    Schema m_schema;
+    Warnings m_warnings;
+};
+
+} // namespace runloupe
