@@ -1,0 +1,20 @@
+#include "metricvalue.h"
+
+#include <limits>
+
+namespace runloupe {
+
+std::optional<double> metricValue(const Statement &row, int valueColumn, int isNanColumn)
+{
+    using Limits = std::numeric_limits<double>;
+    if (row.integer(isNanColumn) != 0)
+        return Limits::quiet_NaN();
+    const std::optional<double> value = row.number(valueColumn);
+    if (value == Limits::max())
+        return Limits::infinity();
+    if (value == Limits::lowest())
+        return -Limits::infinity();
+    return value;
+}
+
+} // namespace runloupe

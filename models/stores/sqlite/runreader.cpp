@@ -1,0 +1,105 @@
+#include "runreader.h"
+
+#include "latestmetrics.h"
+#include "runcolumns.h"
+#include "runinputs.h"
+#include "runscopefilter.h"
+
+namespace runloupe {
+
+namespace {
+
+/// Old clients and other tools write the number of MLflow's enumeration.
+QByteArrayView statusName(QByteArrayView status)
+{
+    static constexpr const char *names[] = { "RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED" };
+    const bool isNumber = status.size() == 1 && status[0] >= '1' && status[0] <= '5';
+    return isNumber ? QByteArrayView(names[status[0] - '1']) : status;
+}
+
+class RunReader {
+public:
+    RunReader(Reading &reading, const RunScopeFilter &filter, RunTableBuilder &builder)
+        : m_reading(reading)
+        , m_filter(filter)
+        , m_builder(builder)
+    {
+    }
+
+    Result<void> read();
+
+private:
+    Result<void> readAttributes();
+    void add(const Statement &row);
+    Result<void> readColumns();
+
+    Reading &m_reading;
+    const RunScopeFilter &m_filter;
+    RunTableBuilder &m_builder;
+    RunIds m_added;
+};
+
+Result<void> RunReader::read()
+{
+    if (const Result<void> read = m_reading.tolerate(readAttributes(), "runs"); !read)
+        return read;
+    if (const Result<void> read = readColumns(); !read)
+        return read;
+    return readRunInputs(m_reading, m_builder);
+}
+
+Result<void> RunReader::readAttributes()
+{
+    TableScan scan = m_reading.scan("runs",
+                                    { "run_uuid", "experiment_id", "name", "status", "lifecycle_stage", "user_id", "source_name",
+                                      "artifact_uri", "start_time", "end_time" },
+                                    TableScan::Order::NewestFirst);
+    scan.reportBetween(0, 0.1);
+    while (scan.next())
+        add(scan.row());
+    return scan.finish();
+}
+
+void RunReader::add(const Statement &row)
+{
+    RunRecord run;
+    run.id = row.text(1);
+    run.experimentId = row.text(2);
+    run.lifecycle = lifecycleOf(row.text(5));
+    ++m_added.stored;
+    if (run.id.isEmpty() || !m_filter.wants(run.experimentId, run.lifecycle))
+        return;
+    run.name = row.text(3);
+    run.status = statusName(row.text(4));
+    run.userId = row.text(6);
+    run.source = row.text(7);
+    run.artifactUri = row.text(8);
+    run.startTime = row.optionalInteger(9);
+    run.endTime = row.optionalInteger(10);
+    m_builder.add(run);
+    m_added.ids << run.id.toByteArray();
+}
+
+Result<void> RunReader::readColumns()
+{
+    RunColumns columns(m_reading, m_builder, m_added);
+    if (const Result<void> read = columns.readParams(0.1, 0.5); !read)
+        return read;
+    if (const Result<void> read = columns.readTags(0.5, 0.7); !read)
+        return read;
+    if (m_reading.schema().hasTable("latest_metrics"))
+        return columns.readLatestMetrics(0.7, 1.0);
+    return m_reading.tolerate(computeLatestMetrics(m_reading, m_builder), "metrics");
+}
+
+} // namespace
+
+Result<void> readSqliteRuns(Reading &reading, const RunScope &scope, RunTableBuilder &builder)
+{
+    const Result<RunScopeFilter> filter = RunScopeFilter::read(reading, scope);
+    if (!filter)
+        return filter.error();
+    return RunReader(reading, *filter, builder).read();
+}
+
+} // namespace runloupe
