@@ -1,6 +1,7 @@
 #include "storeformats.h"
 
 #include "mlruns/mlrunsstore.h"
+#include "sqlite/mlflowsqlitestore.h"
 
 namespace runloupe {
 
@@ -8,6 +9,7 @@ const QList<StoreFormat> &storeFormats()
 {
     static const QList<StoreFormat> formats {
         { MlrunsStore::recognises, MlrunsStore::open },
+        { &MlflowSqliteStore::recognises, &MlflowSqliteStore::open },
     };
     return formats;
 }
