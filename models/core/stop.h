@@ -42,6 +42,13 @@ public:
     /// What a function returns when it gave up because of this.
     static Error error() { return Error(Error::Kind::Stopped, QStringLiteral("Stopped.")); }
 
+    /// The same for the piece number `index` of `count` equal pieces of the work. Valid as long as this.
+    Stop part(qsizetype index, qsizetype count) const
+    {
+        return Stop([this] { return isRequested(); },
+                    [this, index, count](double fraction) { report((double(index) + fraction) / double(count)); });
+    }
+
     static constexpr int ProgressSteps = 1000; ///< the range of QPromise's whole-number progress
 
 private:

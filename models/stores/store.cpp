@@ -6,10 +6,8 @@ Result<SharedRunTable> readRunTable(const QList<StoreScope> &scopes, const Stop 
 {
     RunTableBuilder builder;
     for (qsizetype i = 0; i < scopes.size(); ++i) {
-        const Stop part([&stop] { return stop.isRequested(); },
-                        [&](double fraction) { stop.report((double(i) + fraction) / double(scopes.size())); });
         builder.beginStore(scopes[i].store->uri(), scopes[i].store->searchDialect());
-        if (const Result<void> read = scopes[i].store->readRuns(scopes[i].scope, builder, part); !read)
+        if (const Result<void> read = scopes[i].store->readRuns(scopes[i].scope, builder, stop.part(i, scopes.size())); !read)
             return read.error();
     }
     return builder.finish();

@@ -1,0 +1,31 @@
+#include "runloader.h"
+
+namespace runloupe {
+
+RunLoader::RunLoader(QObject *parent)
+    : QObject(parent)
+    , m_job([this](const Result<SharedRunTable> &table) {
+        if (table)
+            Q_EMIT loaded(*table);
+        else
+            Q_EMIT failed(table.error());
+    })
+{
+    m_job.onProgress([this](double fraction) { Q_EMIT progressed(fraction); });
+}
+
+void RunLoader::load(const QList<StoreScope> &scopes)
+{
+    Q_EMIT started();
+    m_job.start([scopes](const Stop &stop) { return readRunTable(scopes, stop); });
+}
+
+void RunLoader::cancel()
+{
+    if (!isRunning())
+        return;
+    m_job.cancel();
+    Q_EMIT cancelled();
+}
+
+} // namespace runloupe

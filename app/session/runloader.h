@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/job.h"
+#include "stores/store.h"
+
+#include <QObject>
+
+namespace runloupe {
+
+/// Reads the runs of the chosen experiments into one table, in the background; the newest wish wins.
+class RunLoader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunLoader(QObject *parent = nullptr);
+
+    void load(const QList<StoreScope> &scopes);
+    void cancel();
+    bool isRunning() const { return m_job.isRunning(); }
+
+Q_SIGNALS:
+    void started();
+    void progressed(double fraction);
+    void loaded(const SharedRunTable &table);
+    void failed(const Error &error);
+    void cancelled();
+
+private:
+    Job<SharedRunTable> m_job;
+};
+
+} // namespace runloupe

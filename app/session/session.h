@@ -1,0 +1,52 @@
+#pragma once
+
+#include "experiments/experimentsview.h"
+#include "runs/seriesrequest.h"
+
+#include <QObject>
+
+namespace runloupe {
+
+class OpenStores;
+class RunLoader;
+class RunSelection;
+class SeriesLoader;
+
+/// What one window works on: the stores that are open, the runs that are loaded from them, and which of those are chosen.
+///
+/// Knows no widget; the views observe its parts and wish through it. GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    OpenStores *stores() const { return m_stores; }
+    RunLoader *runs() const { return m_runs; }
+    SeriesLoader *series() const { return m_series; }
+    RunSelection *selection() const { return m_selection; }
+
+    /// Loads the runs of these experiments into the selection's table.
+    void showExperiments(const QList<ExperimentChoice> &choices);
+    const QList<ExperimentChoice> &shownExperiments() const { return m_choices; }
+    /// Deleted runs are left out until asked for.
+    void setDeletedShown(bool shown);
+
+    /// Reads all that is shown once more.
+    void refresh();
+    void loadSeries(const QList<SeriesRequest> &requests);
+
+    bool isBusy() const;
+
+private:
+    void loadRuns();
+
+    OpenStores *m_stores;
+    RunLoader *m_runs;
+    SeriesLoader *m_series;
+    RunSelection *m_selection;
+    QList<ExperimentChoice> m_choices;
+    bool m_isDeletedShown = false;
+};
+
+} // namespace runloupe

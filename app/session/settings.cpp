@@ -1,0 +1,83 @@
+#include "settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+constexpr qsizetype MostRecentStores = 12;
+
+// The keys of the settings file; part of its format, so never to be renamed.
+constexpr QLatin1String RecentStoresKey("stores/recent");
+constexpr QLatin1String ThemeKey("look/theme");
+constexpr QLatin1String DeletedShownKey("experiments/deletedShown");
+constexpr QLatin1String WindowGeometryKey("window/geometry");
+constexpr QLatin1String WindowStateKey("window/state");
+
+constexpr std::array ThemeWords { QLatin1String("system"), QLatin1String("light"), QLatin1String("dark") }; // by ThemeChoice
+
+} // namespace
+
+QStringList Settings::recentStores() const
+{
+    return QSettings().value(RecentStoresKey).toStringList();
+}
+
+void Settings::addRecentStore(const QString &location)
+{
+    QStringList stores = recentStores();
+    stores.removeAll(location);
+    stores.prepend(location);
+    QSettings().setValue(RecentStoresKey, QStringList(stores.first(qMin(stores.size(), MostRecentStores))));
+    Q_EMIT recentStoresChanged();
+}
+
+void Settings::clearRecentStores()
+{
+    QSettings().remove(RecentStoresKey);
+    Q_EMIT recentStoresChanged();
+}
+
+ThemeChoice Settings::theme() const
+{
+    const auto word = std::find(ThemeWords.begin(), ThemeWords.end(), QSettings().value(ThemeKey).toString());
+    return word == ThemeWords.end() ? ThemeChoice::System : ThemeChoice(word - ThemeWords.begin());
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    QSettings().setValue(ThemeKey, QString(ThemeWords[std::size_t(theme)]));
+}
+
+bool Settings::isDeletedShown() const
+{
+    return QSettings().value(DeletedShownKey, false).toBool();
+}
+
+void Settings::setDeletedShown(bool shown)
+{
+    QSettings().setValue(DeletedShownKey, shown);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return QSettings().value(WindowGeometryKey).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return QSettings().value(WindowStateKey).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    QSettings settings;
+    settings.setValue(WindowGeometryKey, geometry);
+    settings.setValue(WindowStateKey, state);
+}
+
+} // namespace runloupe

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+namespace runloupe {
+
+/// Whether the colours follow the desktop or the person.
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the program remembers between two starts, under the names that the rest of it uses. Written at once; a damaged
+/// file counts as an empty one. Holds no secret.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Newest first.
+    QStringList recentStores() const;
+    void addRecentStore(const QString &location);
+    void clearRecentStores();
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    bool isDeletedShown() const;
+    void setDeletedShown(bool shown);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+Q_SIGNALS:
+    void recentStoresChanged();
+};
+
+} // namespace runloupe

@@ -1,0 +1,127 @@
+#include "statuspanel.h"
+
+#include "core/times.h"
+#include "core/warnings.h"
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int GroupGap = 16;
+constexpr int ProgressWidth = 140;
+constexpr int AgeInterval = 1000; // ms
+
+QLabel *mutedLabel()
+{
+    auto *label = new QLabel;
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+StatusPanel::StatusPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_store(new QLabel)
+    , m_age(mutedLabel())
+    , m_warnings(new QToolButton)
+    , m_work(mutedLabel())
+    , m_progress(new QProgressBar)
+    , m_cancel(new QToolButton)
+{
+    buildLayout();
+    connect(m_cancel, &QToolButton::clicked, this, &StatusPanel::cancelWanted);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &StatusPanel::showAge);
+    timer->start(AgeInterval);
+    hideProgress();
+}
+
+void StatusPanel::buildLayout()
+{
+    m_store->setAccessibleName(tr("Store"));
+    m_age->setAccessibleName(tr("Age of what is shown"));
+    m_warnings->setIcon(themedIcon(QStringLiteral("warning")));
+    m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_warnings->setPopupMode(QToolButton::InstantPopup);
+    m_warnings->setMenu(new QMenu(m_warnings));
+    m_warnings->hide();
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(ProgressWidth);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel loading"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(GroupGap);
+    layout->addWidget(m_store);
+    layout->addWidget(m_age);
+    layout->addWidget(m_warnings);
+    layout->addStretch();
+    layout->addWidget(m_work);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+}
+
+void StatusPanel::setStore(const QString &text)
+{
+    m_store->setText(text);
+    m_age->setVisible(!text.isEmpty());
+}
+
+void StatusPanel::setFresh()
+{
+    m_sinceFresh.start();
+    showAge();
+}
+
+void StatusPanel::setWarnings(const Warnings &warnings)
+{
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_warnings->setText(tr("%n warning(s)", nullptr, int(warnings.count())));
+    QMenu *const menu = m_warnings->menu();
+    menu->clear();
+    for (const QString &sentence : warnings.sentences().first(qMin(warnings.sentences().size(), qsizetype(20))))
+        menu->addAction(QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")));
+    if (warnings.count() > menu->actions().size())
+        menu->addAction(tr("and %n more", nullptr, int(warnings.count() - menu->actions().size())))->setEnabled(false);
+}
+
+void StatusPanel::showProgress(const QString &what, double fraction)
+{
+    m_work->setText(what);
+    m_progress->setValue(int(fraction * m_progress->maximum()));
+    for (QWidget *const part :
+         { static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel) })
+        part->show();
+}
+
+void StatusPanel::hideProgress()
+{
+    for (QWidget *const part :
+         { static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel) })
+        part->hide();
+}
+
+void StatusPanel::showAge()
+{
+    constexpr qint64 Minute = 60'000;
+    if (!m_sinceFresh.isValid())
+        return;
+    const qint64 age = m_sinceFresh.elapsed();
+    m_age->setText(age < 2000         ? tr("read just now")
+                       : age < Minute ? tr("read %1 s ago").arg(age / 1000)
+                                      : tr("read %1 ago").arg(durationText(age / Minute * Minute)));
+}
+
+} // namespace runloupe

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace runloupe {
+
+class Warnings;
+
+/// The line at the foot of the window: what is open, how fresh it is, what is going on and how to stop it.
+class StatusPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(QWidget *parent = nullptr);
+
+    /// What is open, in a few words.
+    void setStore(const QString &text);
+    /// What was read just now; the age beside it counts from here.
+    void setFresh();
+    /// Oddities met while reading; a click lists them.
+    void setWarnings(const Warnings &warnings);
+
+    void showProgress(const QString &what, double fraction);
+    void hideProgress();
+
+Q_SIGNALS:
+    void cancelWanted();
+
+private:
+    void buildLayout();
+    void showAge();
+
+    QLabel *m_store;
+    QLabel *m_age;
+    QToolButton *m_warnings;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QElapsedTimer m_sinceFresh;
+};
+
+} // namespace runloupe

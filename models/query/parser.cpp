@@ -1,0 +1,281 @@
+#include "parser.h"
+
+#include "clauserules.h"
+#include "fieldresolver.h"
+#include "lexer.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::Filter", text);
+}
+
+constexpr int DeepestNesting = 100; // each level is a few stack frames
+
+const QLatin1String And("and");
+const QLatin1String Or("or");
+const QLatin1String Not("not");
+const QLatin1String In("in");
+const QLatin1String Is("is");
+const QLatin1String Null("null");
+const QLatin1String Between("between");
+const QLatin1String Open("(");
+const QLatin1String Close(")");
+const QLatin1String Comma(",");
+
+/// A comparator as it is written; words in any letter case.
+struct Spelling {
+    QLatin1String text;
+    Comparator comparator;
+    bool isNegated = false;
+};
+
+const std::array<Spelling, 11> Spellings { {
+    { QLatin1String("="), Comparator::Equal },
+    { QLatin1String("=="), Comparator::Equal },
+    { QLatin1String("!="), Comparator::Equal, true },
+    { QLatin1String("<>"), Comparator::Equal, true },
+    { QLatin1String("<"), Comparator::Less },
+    { QLatin1String("<="), Comparator::LessOrEqual },
+    { QLatin1String(">"), Comparator::Greater },
+    { QLatin1String(">="), Comparator::GreaterOrEqual },
+    { QLatin1String("like"), Comparator::Like },
+    { QLatin1String("ilike"), Comparator::ILike },
+    { QLatin1String("rlike"), Comparator::RLike },
+} };
+
+const Spelling *spellingOf(const Token &token)
+{
+    for (const Spelling &spelling : Spellings) {
+        if (token.isSymbol(spelling.text) || token.isWord(spelling.text))
+            return &spelling;
+    }
+    return nullptr;
+}
+
+/// Recursive descent, one function a rule of the grammar. The first problem ends it: whoever sees hasFailed() returns.
+class Parser {
+public:
+    explicit Parser(const QString &text)
+        : m_tokens(tokens(text))
+    {
+    }
+
+    std::variant<Expression, QueryProblem> parse()
+    {
+        skipAnds();
+        Expression filter;
+        if (token().kind != Token::Kind::End)
+            filter = disjunction();
+        if (!hasFailed() && token().kind != Token::Kind::End)
+            fail(token().isSymbol(Close) ? tr("This bracket closes none that was opened.")
+                                         : tr("Expected `and`, `or` or the end of the filter here."));
+        if (hasFailed())
+            return *m_problem;
+        return filter;
+    }
+
+private:
+    const Token &token() const { return m_tokens[m_place]; }
+    bool hasFailed() const { return m_problem.has_value(); }
+
+    void fail(const Token &at, const QString &message)
+    {
+        if (!m_problem)
+            m_problem = QueryProblem { at.position, at.length, message };
+    }
+    /// What was expected at the token at hand; a quote that is never closed explains itself.
+    void fail(const QString &message)
+    {
+        if (token().kind == Token::Kind::Unclosed)
+            fail(token(), tr("The quote %1 is never closed.").arg(token().quote));
+        else
+            fail(token(), message);
+    }
+
+    bool takeWord(QLatin1String word)
+    {
+        const bool isThere = token().isWord(word);
+        m_place += isThere;
+        return isThere;
+    }
+    bool takeSymbol(QLatin1String symbol)
+    {
+        const bool isThere = token().isSymbol(symbol);
+        m_place += isThere;
+        return isThere;
+    }
+    void skipAnds()
+    {
+        while (takeWord(And)) { }
+    }
+
+    Expression disjunction()
+    {
+        Expression either { Expression::Kind::Or, {}, { conjunction() } };
+        while (!hasFailed() && takeWord(Or))
+            either.operands.push_back(conjunction());
+        return either.operands.size() == 1 ? std::move(either.operands.front()) : either;
+    }
+
+    Expression conjunction()
+    {
+        Expression all;
+        do {
+            skipAnds();
+            all.operands.push_back(negation());
+            skipAnds();
+        } while (!hasFailed() && beginsNegation());
+        return all.operands.size() == 1 ? std::move(all.operands.front()) : all;
+    }
+
+    bool beginsNegation() const
+    {
+        return token().isSymbol(Open) || token().kind == Token::Kind::Text
+            || (token().kind == Token::Kind::Name && !token().isWord(Or));
+    }
+
+    Expression negation()
+    {
+        bool isNegated = false;
+        while (takeWord(Not))
+            isNegated = !isNegated;
+        Expression inner = takeSymbol(Open) ? group() : comparison();
+        return isNegated ? Expression { Expression::Kind::Not, {}, { std::move(inner) } } : inner;
+    }
+
+    Expression group()
+    {
+        if (++m_depth > DeepestNesting)
+            fail(m_tokens[m_place - 1], tr("The brackets are nested too deeply; %1 levels are the most.").arg(DeepestNesting));
+        Expression inner = hasFailed() ? Expression() : disjunction();
+        --m_depth;
+        if (!hasFailed() && !takeSymbol(Close))
+            fail(tr("Expected `)`, `and` or `or` here."));
+        return inner;
+    }
+
+    Expression comparison()
+    {
+        Expression expression { Expression::Kind::Clause, {}, {} };
+        expression.clause.field = field();
+        if (!hasFailed())
+            readCondition(expression.clause);
+        return expression;
+    }
+
+    Field field()
+    {
+        const Token name = token();
+        if (name.kind != Token::Kind::Name && name.kind != Token::Kind::Text) {
+            fail(tr("Expected what to compare, such as `metrics.loss`, `params.lr`, `tags.team` or `status`."));
+            return {};
+        }
+        const std::variant<Field, QString> known = resolveField(name);
+        if (const QString *message = std::get_if<QString>(&known)) {
+            fail(*message);
+            return {};
+        }
+        ++m_place;
+        return std::get<Field>(known);
+    }
+
+    void readCondition(Clause &clause)
+    {
+        if (takeWord(Is)) {
+            readNull(clause);
+            return;
+        }
+        clause.isNegated = takeWord(Not);
+        const Token comparator = token();
+        if (takeWord(In)) {
+            clause.comparator = Comparator::In;
+            readList(clause);
+        } else if (takeWord(Between)) {
+            clause.comparator = Comparator::Between;
+            readRange(clause);
+        } else if (const Spelling *spelling = spellingOf(comparator);
+                   spelling && (!clause.isNegated || isPattern(spelling->comparator))) {
+            ++m_place;
+            clause.comparator = spelling->comparator;
+            clause.isNegated |= spelling->isNegated;
+            checkComparator(clause);
+            readValue(clause, comparator);
+        } else {
+            fail(clause.isNegated ? tr("Expected `in`, `like`, `ilike`, `rlike` or `between` after `not`.")
+                                  : tr("Expected a comparator, such as `=`, `!=`, `<`, `like`, `in` or `is null`."));
+        }
+    }
+
+    /// The comparator is the token just taken.
+    void checkComparator(const Clause &clause)
+    {
+        const Token &written = m_tokens[m_place - 1];
+        if (const std::optional<QString> problem = problemWithComparator(clause, written))
+            fail(written, *problem);
+    }
+
+    void readNull(Clause &clause)
+    {
+        clause.comparator = Comparator::IsNull;
+        clause.isNegated = takeWord(Not);
+        if (!takeWord(Null))
+            fail(tr("Expected `null` or `not null` after `is`."));
+    }
+
+    void readList(Clause &clause)
+    {
+        const Token in = m_tokens[m_place - 1];
+        if (!takeSymbol(Open))
+            fail(tr("Expected a list in brackets after `in`, such as `('a', 'b')`."));
+        while (!hasFailed() && !(token().isSymbol(Close) && !clause.values.empty())) {
+            readValue(clause, in);
+            if (!hasFailed() && !takeSymbol(Comma) && !token().isSymbol(Close))
+                fail(tr("Expected `,` or `)` in the list."));
+        }
+        m_place += !hasFailed();
+    }
+
+    void readRange(Clause &clause)
+    {
+        const Token between = m_tokens[m_place - 1];
+        checkComparator(clause);
+        readValue(clause, between);
+        if (!hasFailed() && !takeWord(And))
+            fail(tr("Expected `and` between the two ends of `between`."));
+        if (!hasFailed())
+            readValue(clause, between);
+    }
+
+    void readValue(Clause &clause, const Token &comparator)
+    {
+        const Token &value = token();
+        if (const std::optional<QString> problem = problemWithValue(clause, comparator, value)) {
+            fail(*problem);
+            return;
+        }
+        clause.values.push_back({ value.text, value.number, value.kind == Token::Kind::Number });
+        ++m_place;
+    }
+
+    QList<Token> m_tokens;
+    qsizetype m_place = 0;
+    int m_depth = 0;
+    std::optional<QueryProblem> m_problem;
+};
+
+} // namespace
+
+std::variant<Expression, QueryProblem> parseFilter(const QString &text)
+{
+    return Parser(text).parse();
+}
+
+} // namespace runloupe

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/result.h"
+#include "field.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace runloupe {
+
+/// In which order runs are wanted: MLflow's `order_by` keys, and its order where nothing is said.
+///
+/// Numbers come first, then NaN, then runs without the value, in both directions; texts are compared by code points.
+/// What is still equal is sorted by start time, newest first, then by run id. A value, usable from any thread.
+class RunOrder {
+public:
+    /// The order where nothing is said.
+    RunOrder() = default;
+
+    /// `metrics.loss DESC`, ``params.`a b` ``, `start_time asc` …; the first key counts most.
+    static Result<RunOrder> parse(const QStringList &keys);
+
+    void sort(const RunTable &table, std::vector<Row> &rows) const;
+
+private:
+    struct Key {
+        Field field;
+        Qt::SortOrder direction = Qt::AscendingOrder;
+    };
+
+    static Result<Key> parseKey(const QString &key);
+
+    QList<Key> m_keys;
+};
+
+} // namespace runloupe

@@ -1,0 +1,286 @@
+#include "experimenttreemodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace runloupe {
+
+struct ExperimentTreeModel::StoreNode {
+    quintptr id = 0; ///< what the indexes of its experiments carry
+    QString location;
+    QString name;
+    QList<Experiment> all;
+    QList<Experiment> shown;
+    bool isLoading = true;
+    std::optional<Error> error;
+};
+
+namespace {
+
+bool isSame(const Experiment &a, const Experiment &b)
+{
+    return a.id == b.id && a.lifecycle == b.lifecycle; // an id can stand in the trash and outside of it
+}
+
+bool containsSame(const QList<Experiment> &experiments, const Experiment &wanted)
+{
+    return std::any_of(experiments.begin(), experiments.end(), [&](const Experiment &one) { return isSame(one, wanted); });
+}
+
+/// Whether `shown` is `wanted` with some left out.
+bool isInOrderOf(const QList<Experiment> &shown, const QList<Experiment> &wanted)
+{
+    auto next = wanted.begin();
+    return std::all_of(shown.begin(), shown.end(), [&](const Experiment &one) {
+        next = std::find_if(next, wanted.end(), [&](const Experiment &other) { return isSame(one, other); });
+        return next != wanted.end();
+    });
+}
+
+} // namespace
+
+ExperimentTreeModel::ExperimentTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+ExperimentTreeModel::~ExperimentTreeModel() = default;
+
+void ExperimentTreeModel::addStore(const QString &location, const QString &name)
+{
+    auto store = std::make_unique<StoreNode>();
+    store->id = m_nextId++;
+    store->location = location;
+    store->name = name;
+    const int row = int(m_nodes.size());
+    beginInsertRows({}, row, row);
+    m_nodes.push_back(std::move(store));
+    endInsertRows();
+}
+
+void ExperimentTreeModel::removeStore(const QString &location)
+{
+    const StoreNode *const gone = node(location);
+    if (!gone)
+        return;
+    const int row = rowOf(*gone);
+    beginRemoveRows({}, row, row);
+    m_nodes.erase(m_nodes.begin() + row);
+    endRemoveRows();
+}
+
+void ExperimentTreeModel::setExperiments(const QString &location, const QString &name, const QList<Experiment> &experiments)
+{
+    StoreNode *const store = node(location);
+    if (!store)
+        return;
+    store->name = name;
+    store->isLoading = false;
+    store->error.reset();
+    store->all = experiments;
+    showExperiments(*store);
+}
+
+void ExperimentTreeModel::setFailed(const QString &location, const Error &error)
+{
+    StoreNode *const store = node(location);
+    if (!store)
+        return;
+    store->isLoading = false;
+    store->error = error;
+    tellChanged(*store);
+}
+
+void ExperimentTreeModel::setDeletedShown(bool shown)
+{
+    if (shown == m_isDeletedShown)
+        return;
+    m_isDeletedShown = shown;
+    for (const auto &store : m_nodes)
+        showExperiments(*store);
+}
+
+/// Removes, then inserts exactly the rows that differ.
+void ExperimentTreeModel::showExperiments(StoreNode &store)
+{
+    QList<Experiment> wanted = store.all;
+    if (!m_isDeletedShown)
+        wanted.removeIf([](const Experiment &one) { return one.lifecycle == Lifecycle::Deleted; });
+    for (int row = int(store.shown.size()) - 1; row >= 0; --row) {
+        if (!containsSame(wanted, store.shown[row]))
+            removeShown(store, row);
+    }
+    while (!isInOrderOf(store.shown, wanted)) // a store that reorders is rare, and its rows are few
+        removeShown(store, int(store.shown.size()) - 1);
+    const QModelIndex parent = index(rowOf(store), 0);
+    for (int row = 0; row < wanted.size(); ++row) {
+        if (row < store.shown.size() && isSame(store.shown[row], wanted[row]))
+            continue;
+        beginInsertRows(parent, row, row);
+        store.shown.insert(row, wanted[row]);
+        endInsertRows();
+    }
+    store.shown = wanted;
+    tellChanged(store);
+}
+
+void ExperimentTreeModel::removeShown(StoreNode &store, int row)
+{
+    beginRemoveRows(index(rowOf(store), 0), row, row);
+    store.shown.removeAt(row);
+    endRemoveRows();
+}
+
+/// Counts and names may be new in all of its rows.
+void ExperimentTreeModel::tellChanged(const StoreNode &store)
+{
+    const QModelIndex parent = index(rowOf(store), 0);
+    Q_EMIT dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
+    if (!store.shown.isEmpty())
+        Q_EMIT dataChanged(index(0, 0, parent), index(int(store.shown.size()) - 1, ColumnCount - 1, parent));
+}
+
+bool ExperimentTreeModel::contains(const QString &location) const
+{
+    return node(location) != nullptr;
+}
+
+QStringList ExperimentTreeModel::locations() const
+{
+    QStringList locations;
+    for (const auto &store : m_nodes)
+        locations << store->location;
+    return locations;
+}
+
+QModelIndex ExperimentTreeModel::indexOf(const QString &location, const QString &experimentId) const
+{
+    const StoreNode *const store = node(location);
+    if (!store)
+        return {};
+    const QModelIndex storeIndex = index(rowOf(*store), 0);
+    if (experimentId.isEmpty())
+        return storeIndex;
+    const auto found
+        = std::find_if(store->shown.begin(), store->shown.end(), [&](const Experiment &one) { return one.id == experimentId; });
+    return found == store->shown.end() ? QModelIndex() : index(int(found - store->shown.begin()), 0, storeIndex);
+}
+
+QModelIndex ExperimentTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? nodeAt(parent).id : 0);
+}
+
+QModelIndex ExperimentTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(rowOf(nodeAt(child)), 0, quintptr(0));
+}
+
+int ExperimentTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_nodes.size());
+    const bool isStore = parent.internalId() == 0 && parent.column() == 0;
+    return isStore ? int(nodeAt(parent).shown.size()) : 0;
+}
+
+int ExperimentTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant ExperimentTreeModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const StoreNode &store = nodeAt(index);
+    if (role == LocationRole)
+        return store.location;
+    if (role == Qt::TextAlignmentRole && index.column() == RunsColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return index.internalId() == 0 ? storeData(store, index.column(), role)
+                                   : experimentData(store.shown[index.row()], index.column(), role);
+}
+
+QVariant ExperimentTreeModel::storeData(const StoreNode &store, int column, int role) const
+{
+    switch (role) {
+    case IsFailedRole:
+        return store.error.has_value();
+    case Qt::ToolTipRole:
+        return store.error ? store.error->message() : store.location;
+    case Qt::DisplayRole:
+        return column == NameColumn ? store.name : storeCountText(store);
+    default:
+        return {};
+    }
+}
+
+QString ExperimentTreeModel::storeCountText(const StoreNode &store) const
+{
+    if (store.error)
+        return tr("failed");
+    if (store.isLoading)
+        return tr("loading");
+    qint64 count = 0;
+    for (const Experiment &experiment : store.shown)
+        count += runCount(experiment);
+    return QLocale().toString(count);
+}
+
+QVariant ExperimentTreeModel::experimentData(const Experiment &experiment, int column, int role) const
+{
+    switch (role) {
+    case ExperimentIdRole:
+        return experiment.id;
+    case IsDeletedRole:
+        return experiment.lifecycle == Lifecycle::Deleted;
+    case Qt::ToolTipRole:
+        return tr("%1 (id %2)").arg(experiment.name, experiment.id);
+    case Qt::DisplayRole:
+        return column == NameColumn ? experiment.name.simplified() : QLocale().toString(runCount(experiment));
+    default:
+        return {};
+    }
+}
+
+QVariant ExperimentTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Experiment") : tr("Runs");
+}
+
+ExperimentTreeModel::StoreNode *ExperimentTreeModel::node(const QString &location) const
+{
+    const auto found
+        = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const auto &store) { return store->location == location; });
+    return found == m_nodes.end() ? nullptr : found->get();
+}
+
+int ExperimentTreeModel::rowOf(const StoreNode &wanted) const
+{
+    const auto found = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const auto &store) { return store.get() == &wanted; });
+    return int(found - m_nodes.begin());
+}
+
+const ExperimentTreeModel::StoreNode &ExperimentTreeModel::nodeAt(const QModelIndex &index) const
+{
+    if (index.internalId() == 0)
+        return *m_nodes[std::size_t(index.row())];
+    const auto found
+        = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const auto &store) { return store->id == index.internalId(); });
+    return **found;
+}
+
+/// The runs that the table will show for it.
+qint64 ExperimentTreeModel::runCount(const Experiment &experiment) const
+{
+    return experiment.activeRuns + (m_isDeletedShown ? experiment.deletedRuns : 0);
+}
+
+} // namespace runloupe

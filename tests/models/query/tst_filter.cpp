@@ -1,0 +1,126 @@
+#include "query/filter.h"
+
+#include "runtabletext.h"
+
+#include <QTest>
+
+using namespace runloupe;
+
+class TestFilter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheRuns_data();
+    void findsTheRuns();
+    void saysWhatIsWrongAndWhere_data();
+    void saysWhatIsWrongAndWhere();
+};
+
+namespace {
+
+const QString Runs = R"(
+    adam;  metrics.loss 0.5;  params.lr 0.001; params.optimizer adam; status FINISHED; start_time 100; end_time 400
+    sgd;   metrics.loss 0.25; params.lr 1e-2;  params.optimizer SGD;  status FAILED;   start_time 200; end_time 250
+    none;  metrics.loss nan;  params.lr None;  params.optimizer;      status RUNNING;  start_time 300
+    other; metrics.val/loss 3; tags.team vision; tags.mlflow.runName quick fox; experiment_id 7; user_id ada
+    data;  metrics.1a inf; dataset cifar/abc/training; dataset mnist/def/eval; lifecycle_stage deleted; status FINISHED
+)";
+
+QString found(const QString &filter)
+{
+    const SharedRunTable table = tableFromText(Runs);
+    const std::variant<Filter, QueryProblem> parsed = Filter::parse(filter);
+    if (const QueryProblem *problem = std::get_if<QueryProblem>(&parsed))
+        return problem->message;
+    QStringList ids;
+    for (const Row row : std::get<Filter>(parsed).matching(*table))
+        ids << table->attribute(TextAttribute::RunId).string(row);
+    return ids.join(u' ');
+}
+
+} // namespace
+
+void TestFilter::findsTheRuns_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("runs");
+    const auto row = [](const char *name, const char *filter, const char *runs) {
+        QTest::newRow(name) << QString::fromUtf8(filter) << QString(runs);
+    };
+    row("nothing wanted: every run", "", "adam sgd none other data");
+    row("a metric below a number", "metrics.loss < 0.3", "sgd");
+    row("NaN is only unequal", "metrics.loss != 0.5", "sgd none");
+    row("a quoted key", "metrics.`val/loss` >= 3", "other");
+    row("a key with a slash needs no quotes", "metrics.val/loss = 3", "other");
+    row("a key that begins with a digit", "metrics.1a > 1e300", "data");
+    row("an empty value is a value", "params.optimizer = ''", "none");
+    row("a missing param is not unequal either", "params.optimizer != 'adam'", "sgd none");
+    row("like minds the case", "params.optimizer LIKE 's%'", "");
+    row("ilike does not", "params.optimizer ilike 's_d'", "sgd");
+    row("not like", "params.optimizer not like '%a%'", "sgd none");
+    row("a param as a number", "params.lr > 0.005", "sgd");
+    row("a param equal to a number", "params.lr = 1E-3", "adam");
+    row("what is no number matches no number", "params.lr != 0.001", "sgd");
+    row("a list", "params.optimizer in ('adam', \"SGD\",)", "adam sgd");
+    row("not in a list", "status NOT IN ('FINISHED', 'FAILED')", "none");
+    row("a list of numbers", "metrics.loss in (0.5, 3)", "adam");
+    row("a range with both ends", "metrics.loss between 0.25 and 0.5 and status = 'FAILED'", "sgd");
+    row("a missing tag", "tags.team is null", "adam sgd none data");
+    row("a present metric", "metrics.loss is not null", "adam sgd none");
+    row("an and that is missing", "status = 'FINISHED' metrics.loss = .5", "adam");
+    row("ands in excess", "and status = 'FINISHED' and AND metrics.loss = 0.5 and", "adam");
+    row("and binds stronger than or", "status = 'FAILED' or status = 'FINISHED' and metrics.loss = 0.5", "adam sgd");
+    row("brackets bind strongest", "(status = 'FAILED' or status = 'FINISHED') and metrics.loss = 0.5", "adam");
+    row("not turns absence into presence", "not metrics.loss < 1", "none other data");
+    row("the name of a run", "run_name = 'quick fox'", "other");
+    row("the name by its alias", "attributes.'Run Name' like 'quick%'", "other");
+    row("an alias of the start time", "created > 150", "sgd none");
+    row("a run that has not ended is neither", "end_time != 400", "sgd");
+    row("how long it took", "duration <= 50", "sgd");
+    row("a deleted run", "lifecycle_stage = 'deleted'", "data");
+    row("an id without quotes", "experiment_id = 7", "other");
+    row("a user", "user = 'ada'", "other");
+    row("one dataset of several", "dataset.name = 'mnist' and datasets.context = 'training'", "data");
+    row("a dataset that is another one too", "dataset.digest != 'abc'", "data");
+    row("a regular expression anywhere", "tags.mlflow.runName rlike 'f.x$'", "other");
+}
+
+void TestFilter::findsTheRuns()
+{
+    QFETCH(QString, filter);
+    QTEST(found(filter), "runs");
+}
+
+void TestFilter::saysWhatIsWrongAndWhere_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *filter, int position, const char *message) {
+        QTest::newRow(name) << QString::fromUtf8(filter) << position << QString::fromUtf8(message);
+    };
+    row("a text for a metric", "metrics.loss > 'low'", 15, "Expected a number after `>`; metrics.loss is compared with numbers.");
+    row("a bracket that is never closed", "(metrics.loss > 1", 17, "Expected `)`, `and` or `or` here.");
+    row("a bracket that was never opened", "metrics.loss > 1)", 16, "This bracket closes none that was opened.");
+    row("a word without quotes", "params.a = adam", 11,
+        "Expected a value after `=`: a text in single or double quotes, or a number.");
+    row("an unknown kind", "metrc.loss > 1", 0,
+        "There is no `metrc`. Expected metrics, params, tags, attributes or dataset in front of the dot.");
+    row("a quote that is never closed", "params.a = 'x", 11, "The quote ' is never closed.");
+    row("nothing after the comparator", "metrics.a >", 11, "Expected a number after `>`; metrics.a is compared with numbers.");
+    row("a broken regular expression", "params.a rlike '('", 15, "This is no regular expression: missing closing parenthesis.");
+}
+
+void TestFilter::saysWhatIsWrongAndWhere()
+{
+    QFETCH(QString, filter);
+    QFETCH(int, position);
+    const std::variant<Filter, QueryProblem> parsed = Filter::parse(filter);
+    const QueryProblem *problem = std::get_if<QueryProblem>(&parsed);
+    QVERIFY(problem);
+    QTEST(problem->message, "message");
+    QCOMPARE(problem->position, qsizetype(position));
+}
+
+QTEST_GUILESS_MAIN(TestFilter)
+#include "tst_filter.moc"

@@ -1,0 +1,101 @@
+#include "experimentsview.h"
+
+#include "experimentdelegate.h"
+#include "tables/experimenttreemodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace runloupe {
+
+ExperimentsView::ExperimentsView(ExperimentTreeModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_tree(new QTreeView)
+{
+    buildLayout();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExperimentsView::choiceChanged);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &ExperimentsView::showMenu);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ExperimentsView::expandNewStores);
+}
+
+void ExperimentsView::buildLayout()
+{
+    m_tree->setModel(m_model);
+    m_tree->setAccessibleName(tr("Experiments"));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setItemDelegate(new ExperimentDelegate(m_tree));
+    m_tree->setIndentation(16);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ExperimentTreeModel::NameColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ExperimentTreeModel::RunsColumn, QHeaderView::ResizeToContents);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+    setFocusProxy(m_tree);
+}
+
+QList<ExperimentChoice> ExperimentsView::choices() const
+{
+    QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<ExperimentChoice> choices;
+    for (const QString &location : m_model->locations()) {
+        const QModelIndex store = m_model->indexOf(location);
+        ExperimentChoice choice { location, {} };
+        for (const QModelIndex &row : std::as_const(rows)) {
+            if (row.parent() == store)
+                choice.experimentIds << row.data(ExperimentTreeModel::ExperimentIdRole).toString();
+        }
+        if (rows.contains(store))
+            choices << ExperimentChoice { location, {} };
+        else if (!choice.experimentIds.isEmpty())
+            choices << choice;
+    }
+    return choices;
+}
+
+void ExperimentsView::choose(const QString &location, const QString &experimentId)
+{
+    const QModelIndex index = m_model->indexOf(location, experimentId);
+    if (!index.isValid())
+        return;
+    m_tree->expand(m_model->indexOf(location));
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_tree->scrollTo(index);
+}
+
+QString ExperimentsView::currentLocation() const
+{
+    return m_tree->currentIndex().data(ExperimentTreeModel::LocationRole).toString();
+}
+
+void ExperimentsView::showMenu(const QPoint &position)
+{
+    const QString location = m_tree->indexAt(position).data(ExperimentTreeModel::LocationRole).toString();
+    if (location.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Refresh"), this, [&] { Q_EMIT refreshWanted(location); });
+    menu.addAction(tr("Copy path"), this, [&] { QApplication::clipboard()->setText(location); });
+    menu.addSeparator();
+    menu.addAction(tr("Close store"), this, [&] { Q_EMIT closeWanted(location); });
+    menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+/// A store is unfolded when its experiments arrive.
+void ExperimentsView::expandNewStores(const QModelIndex &parent, int first, int)
+{
+    if (parent.isValid() && first == 0)
+        m_tree->expand(parent);
+}
+
+} // namespace runloupe

@@ -1,0 +1,118 @@
+#include "welcomepage.h"
+
+#include "theme/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int ColumnWidth = 520;
+constexpr int Gap = 24;
+
+QLabel *mutedLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_recentTitle(new QLabel(tr("Recent stores")))
+    , m_recent(new QListWidget)
+{
+    auto *column = new QWidget;
+    column->setFixedWidth(ColumnWidth);
+    auto *content = new QVBoxLayout(column);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(Gap);
+    content->addWidget(buildHeading());
+    content->addWidget(buildButtons());
+    content->addWidget(buildRecent());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+QWidget *WelcomePage::buildHeading()
+{
+    auto *heading = new QWidget;
+    auto *title = new QLabel(tr("Runloupe"));
+    title->setFont(themeFont(TextSize::Title));
+    auto *layout = new QVBoxLayout(heading);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(mutedLabel(tr("Open an MLflow database or an mlruns folder, of any version, where it lies. "
+                                    "It is only read, never changed. Dropping it here works too.")));
+    return heading;
+}
+
+QWidget *WelcomePage::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *file = new QPushButton(tr("Open file…"));
+    auto *folder = new QPushButton(tr("Open folder…"));
+    auto *sample = new QPushButton(tr("Open the sample store"));
+    file->setDefault(true);
+    connect(file, &QPushButton::clicked, this, &WelcomePage::openFileWanted);
+    connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderWanted);
+    connect(sample, &QPushButton::clicked, this, &WelcomePage::openSampleWanted);
+
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(file);
+    layout->addWidget(folder);
+    layout->addWidget(sample);
+    layout->addStretch();
+    return buttons;
+}
+
+QWidget *WelcomePage::buildRecent()
+{
+    auto *recent = new QWidget;
+    m_recent->setAccessibleName(tr("Recent stores"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->viewport()->setAutoFillBackground(false);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->toolTip()); });
+    connect(m_recent, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->toolTip()); });
+
+    auto *layout = new QVBoxLayout(recent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_recentTitle);
+    layout->addWidget(m_recent);
+    return recent;
+}
+
+void WelcomePage::setRecentStores(const QStringList &locations)
+{
+    m_recent->clear();
+    for (const QString &location : locations) {
+        const bool isThere = QFileInfo::exists(location);
+        const QString shown = QDir::toNativeSeparators(location);
+        auto *item = new QListWidgetItem(isThere ? shown : tr("%1 (missing)").arg(shown), m_recent);
+        item->setToolTip(location);
+        if (!isThere)
+            item->setForeground(themeColors().mutedText);
+    }
+    const bool isEmpty = locations.isEmpty();
+    m_recentTitle->setHidden(isEmpty);
+    m_recent->setHidden(isEmpty);
+}
+
+} // namespace runloupe

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace runloupe {
+
+/// What the window shows while no store is open: what can be opened, what was opened lately, and the sample.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    /// Newest first; those that are not there any more are marked.
+    void setRecentStores(const QStringList &locations);
+
+Q_SIGNALS:
+    void openFileWanted();
+    void openFolderWanted();
+    void openSampleWanted();
+    void openWanted(const QString &location);
+
+private:
+    QWidget *buildHeading();
+    QWidget *buildButtons();
+    QWidget *buildRecent();
+
+    QLabel *m_recentTitle;
+    QListWidget *m_recent;
+};
+
+} // namespace runloupe
