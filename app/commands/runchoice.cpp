@@ -1,0 +1,108 @@
+#include "runchoice.h"
+
+#include "closenames.h"
+#include "core/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::RunChoice", text);
+}
+
+QStringList idsOf(const QList<Experiment> &experiments, const QString &name)
+{
+    QStringList byId;
+    QStringList byName;
+    for (const Experiment &experiment : experiments) {
+        if (experiment.id == name)
+            byId << experiment.id;
+        if (experiment.name == name)
+            byName << experiment.id;
+    }
+    return byId.isEmpty() ? byName : byId;
+}
+
+Error unknownExperiment(const Store &store, const QList<Experiment> &experiments, const QString &name)
+{
+    QStringList known;
+    for (const Experiment &experiment : experiments)
+        known << experiment.name << experiment.id;
+    const QString guess = didYouMean(name, known);
+    return Error(Error::Kind::NotFound,
+                 tr("There is no experiment “%1” in %2.").arg(name, store.uri())
+                     + (guess.isEmpty() ? tr(" “runloupe experiments STORE --view all” lists them.") : guess));
+}
+
+Result<Filter> filterOf(const QString &text)
+{
+    auto parsed = Filter::parse(text);
+    if (const auto *problem = std::get_if<QueryProblem>(&parsed))
+        return Error(Error::Kind::Invalid,
+                     tr("The filter has a mistake at character %1: %2").arg(problem->position + 1).arg(problem->message));
+    return std::get<Filter>(std::move(parsed));
+}
+
+Result<std::size_t> limitOf(const QString &text)
+{
+    const std::optional<qint64> limit = parseInteger(text.toUtf8());
+    if (!limit || *limit < 0)
+        return Error(Error::Kind::Invalid, tr("--limit cannot be “%1”; it is a whole number, 0 or more.").arg(text));
+    return std::size_t(*limit);
+}
+
+} // namespace
+
+Result<QStringList> experimentIds(const Store &store, const QStringList &names)
+{
+    QStringList ids;
+    if (names.isEmpty())
+        return ids;
+    const Result<QList<Experiment>> experiments = store.experiments(View::All, Stop::never());
+    if (!experiments)
+        return experiments.error();
+    for (const QString &name : names) {
+        const QStringList found = idsOf(*experiments, name);
+        if (found.isEmpty())
+            return unknownExperiment(store, *experiments, name);
+        ids << found;
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+Result<RunQuery> RunQuery::parse(const Arguments &arguments)
+{
+    RunQuery query;
+    const Result<Filter> filter = filterOf(arguments.value(QStringLiteral("--filter"), {}));
+    if (!filter)
+        return filter.error();
+    const Result<RunOrder> order = RunOrder::parse(arguments.values(QStringLiteral("--order-by")));
+    if (!order)
+        return order.error();
+    query.m_filter = *filter;
+    query.m_order = *order;
+    if (arguments.has(QStringLiteral("--limit"))) {
+        const Result<std::size_t> limit = limitOf(arguments.value(QStringLiteral("--limit"), {}));
+        if (!limit)
+            return limit.error();
+        query.m_limit = *limit;
+    }
+    return query;
+}
+
+std::vector<Row> RunQuery::rows(const RunTable &table) const
+{
+    std::vector<Row> rows = m_filter.matching(table);
+    m_order.sort(table, rows);
+    rows.resize(std::min(rows.size(), m_limit));
+    return rows;
+}
+
+} // namespace runloupe

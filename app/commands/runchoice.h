@@ -1,0 +1,29 @@
+#pragma once
+
+#include "command.h"
+#include "query/filter.h"
+#include "query/runorder.h"
+
+#include <limits>
+
+namespace runloupe {
+
+/// The ids of the experiments that people name by id or, where there is no such id, by name. A name that stands for several
+/// experiments means all of them; one that stands for none is an error.
+Result<QStringList> experimentIds(const Store &store, const QStringList &names);
+
+/// What `--filter`, `--order-by` and `--limit` say.
+class RunQuery {
+public:
+    static Result<RunQuery> parse(const Arguments &arguments);
+
+    /// The rows that pass the filter, in order, at most the limit of them.
+    std::vector<Row> rows(const RunTable &table) const;
+
+private:
+    Filter m_filter;
+    RunOrder m_order;
+    std::size_t m_limit = std::numeric_limits<std::size_t>::max();
+};
+
+} // namespace runloupe
