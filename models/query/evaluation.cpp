@@ -31,11 +31,11 @@ Mask testTexts(const RunTable &table, const TextColumn &column, const TextTest &
     });
 }
 
-Mask textMask(const RunTable &table, const TextColumn *column, const Clause &clause)
+Mask textMask(const RunTable &table, const TextColumn *column, const Clause &clause, SearchDialect dialect)
 {
     if (clause.comparator == Comparator::IsNull)
         return maskOf(table, [&](Row row) { return (column && column->has(row)) == clause.isNegated; });
-    return column ? testTexts(table, *column, TextTest(clause)) : Mask(table.size());
+    return column ? testTexts(table, *column, TextTest(clause, dialect)) : Mask(table.size());
 }
 
 /// `value(row)` is an optional number.
@@ -67,7 +67,7 @@ const QString &datasetText(const DatasetInput &dataset, const QString &key)
 }
 
 /// True where some input satisfies the clause.
-Mask datasetMask(const RunTable &table, const Clause &clause)
+Mask datasetMask(const RunTable &table, const Clause &clause, SearchDialect dialect)
 {
     const auto texts = [&](Row row) {
         QStringList present;
@@ -79,7 +79,7 @@ Mask datasetMask(const RunTable &table, const Clause &clause)
     };
     if (clause.comparator == Comparator::IsNull)
         return maskOf(table, [&](Row row) { return texts(row).isEmpty() != clause.isNegated; });
-    const TextTest test(clause);
+    const TextTest test(clause, dialect);
     return maskOf(table, [&](Row row) {
         const QStringList present = texts(row);
         return std::any_of(present.begin(), present.end(), [&](const QString &text) { return test(text.toUtf8()); });
@@ -90,8 +90,14 @@ Mask datasetMask(const RunTable &table, const Clause &clause)
 struct AttributeMask {
     const RunTable &table;
     const Clause &clause;
+    SearchDialect dialect;
 
-    Mask operator()(TextAttribute attribute) const { return textMask(table, &table.attribute(attribute), clause); }
+    Mask operator()(TextAttribute attribute) const
+    {
+        const bool isInTag = attribute == TextAttribute::RunName && dialect == SearchDialect::Sql; // MLflow looks nowhere else
+        const TextColumn *column = isInTag ? table.tag(QStringLiteral("mlflow.runName")) : &table.attribute(attribute);
+        return textMask(table, column, clause, dialect);
+    }
     Mask operator()(TimeAttribute attribute) const
     {
         return numberMask(table, clause, [&](Row row) { return table.attribute(attribute).time(row); });
@@ -102,29 +108,29 @@ struct AttributeMask {
     }
 };
 
-Mask clauseMask(const RunTable &table, const Clause &clause)
+Mask clauseMask(const RunTable &table, const Clause &clause, SearchDialect dialect)
 {
     switch (clause.field.kind) {
     case Field::Kind::Attribute:
-        return std::visit(AttributeMask { table, clause }, attributeSource(clause.field.key));
+        return std::visit(AttributeMask { table, clause, dialect }, attributeSource(clause.field.key));
     case Field::Kind::Param:
-        return textMask(table, table.param(clause.field.key), clause);
+        return textMask(table, table.param(clause.field.key), clause, dialect);
     case Field::Kind::Tag:
-        return textMask(table, table.tag(clause.field.key), clause);
+        return textMask(table, table.tag(clause.field.key), clause, dialect);
     case Field::Kind::Metric:
         return metricMask(table, clause);
     case Field::Kind::Dataset:
         break;
     }
-    return datasetMask(table, clause);
+    return datasetMask(table, clause, dialect);
 }
 
-Mask combined(const Expression &expression, const RunTable &table)
+Mask combined(const Expression &expression, const RunTable &table, SearchDialect dialect)
 {
     const bool isAnd = expression.kind == Expression::Kind::And;
     Mask mask(table.size(), isAnd);
     for (const Expression &operand : expression.operands) {
-        const Mask other = evaluate(operand, table);
+        const Mask other = evaluate(operand, table, dialect);
         for (std::size_t row = 0; row < mask.size(); ++row)
             mask[row] = isAnd ? mask[row] & other[row] : mask[row] | other[row];
     }
@@ -133,13 +139,13 @@ Mask combined(const Expression &expression, const RunTable &table)
 
 } // namespace
 
-Mask evaluate(const Expression &expression, const RunTable &table)
+Mask evaluate(const Expression &expression, const RunTable &table, SearchDialect dialect)
 {
     if (expression.kind == Expression::Kind::Clause)
-        return clauseMask(table, expression.clause);
+        return clauseMask(table, expression.clause, dialect);
     if (expression.kind != Expression::Kind::Not)
-        return combined(expression, table);
-    Mask mask = evaluate(expression.operands.front(), table);
+        return combined(expression, table, dialect);
+    Mask mask = evaluate(expression.operands.front(), table, dialect);
     for (quint8 &bit : mask)
         bit = !bit;
     return mask;

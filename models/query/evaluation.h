@@ -7,6 +7,8 @@ namespace runloupe {
 
 /// One byte a row: 1 where the expression is true of the run.
 using Mask = std::vector<quint8>;
-Mask evaluate(const Expression &expression, const RunTable &table);
+
+/// As if all runs were of one kind of store.
+Mask evaluate(const Expression &expression, const RunTable &table, SearchDialect dialect);
 
 } // namespace runloupe

@@ -3,7 +3,31 @@
 #include "evaluation.h"
 #include "parser.h"
 
+#include <algorithm>
+
 namespace runloupe {
+
+namespace {
+
+bool hasRunsOf(const RunTable &table, SearchDialect dialect)
+{
+    for (Row row = 0; row < table.size(); ++row) {
+        if (table.dialect(row) == dialect)
+            return true;
+    }
+    return false;
+}
+
+/// Adds the rows of the mask that are of this dialect.
+void append(std::vector<Row> &rows, const Mask &mask, const RunTable &table, SearchDialect dialect)
+{
+    for (Row row = 0; row < mask.size(); ++row) {
+        if (mask[row] && table.dialect(row) == dialect)
+            rows.push_back(row);
+    }
+}
+
+} // namespace
 
 Filter::Filter()
     : Filter(Expression())
@@ -30,12 +54,13 @@ bool Filter::isEmpty() const
 
 std::vector<Row> Filter::matching(const RunTable &table) const
 {
-    const Mask mask = evaluate(*m_expression, table);
     std::vector<Row> rows;
-    for (Row row = 0; row < mask.size(); ++row) {
-        if (mask[row])
-            rows.push_back(row);
+    for (const SearchDialect dialect : { SearchDialect::Sql, SearchDialect::Files }) {
+        if (hasRunsOf(table, dialect))
+            append(rows, evaluate(*m_expression, table, dialect), table, dialect);
     }
+    if (!std::is_sorted(rows.begin(), rows.end())) // stores of both kinds are in the table
+        std::sort(rows.begin(), rows.end());
     return rows;
 }
 

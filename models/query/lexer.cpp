@@ -1,6 +1,6 @@
 #include "lexer.h"
 
-#include "core/numbers.h"
+#include <QRegularExpression>
 
 #include <array>
 
@@ -74,10 +74,27 @@ private:
         return token;
     }
 
+    /// Where the quote at hand is closed; negative where nowhere. As in MLflow, a doubled quote and one behind a backslash
+    /// belong to the text, together with their companion, unless the text would never end otherwise.
+    qsizetype closingQuote() const
+    {
+        const QChar quote = at();
+        qsizetype doubtful = -1;
+        for (qsizetype place = m_query.indexOf(quote, m_place + 1); place >= 0; place = m_query.indexOf(quote, place + 1)) {
+            const bool isDoubled = place + 1 < m_query.size() && m_query[place + 1] == quote;
+            const bool isEscaped = quote != u'`' && place > m_place + 1 && m_query[place - 1] == u'\\';
+            if (!isDoubled && !isEscaped)
+                return place;
+            doubtful = place;
+            place += isDoubled && !isEscaped;
+        }
+        return doubtful;
+    }
+
     /// The text up to the partner of the quote at hand; null where there is none.
     QString takeQuoted()
     {
-        const qsizetype close = m_query.indexOf(at(), m_place + 1);
+        const qsizetype close = closingQuote();
         if (close < 0)
             return {};
         const QString text = m_query.sliced(m_place + 1, close - m_place - 1);
@@ -139,9 +156,9 @@ private:
             return isNameCharacter(character) || character == u'.' || isExponentSign || m_place == m_start;
         };
         const QString text = take(belongs);
-        const std::optional<double> value = parseNumber(text.toUtf8());
-        Token token = made(value ? Token::Kind::Number : Token::Kind::Unknown, text);
-        token.number = value.value_or(0);
+        static const QRegularExpression form(QStringLiteral("^[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?$"));
+        Token token = made(form.match(text).hasMatch() ? Token::Kind::Number : Token::Kind::Unknown, text);
+        token.number = text.toDouble(); // infinite beyond the largest double, as in MLflow
         return token;
     }
 

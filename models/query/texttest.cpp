@@ -14,21 +14,43 @@ bool comparesNumbers(const Clause &clause)
     return mayHoldNumbers && clause.values.front().isNumber;
 }
 
+/// LIKE as MLflow's file store reads it, by a regular expression of Python's: `%` and `_` stop at the end of a line unless
+/// `%` is the last, a line feed at the very end does not count, and letter case is Unicode's.
+QRegularExpression fileStorePattern(const QString &pattern, Qt::CaseSensitivity sensitivity)
+{
+    const bool isOpenEnded = pattern.endsWith(u'%');
+    QString expression = QRegularExpression::escape(isOpenEnded ? pattern.chopped(1) : pattern);
+    expression.replace(QLatin1String("\\%"), QLatin1String("[^\\n]*"));
+    expression.replace(u'_', QLatin1String("[^\\n]"));
+    expression = QLatin1String("\\A") + expression + QLatin1String(isOpenEnded ? "" : "\\n?\\z");
+    return QRegularExpression(expression,
+                              sensitivity == Qt::CaseSensitive ? QRegularExpression::NoPatternOption
+                                                               : QRegularExpression::CaseInsensitiveOption);
+}
+
 } // namespace
 
-TextTest::TextTest(const Clause &clause)
+TextTest::TextTest(const Clause &clause, SearchDialect dialect)
     : m_isNegated(clause.isNegated)
 {
     for (const Value &value : clause.values)
         m_values.push_back(value.text.toUtf8());
     if (comparesNumbers(clause))
         m_number.emplace(clause);
-    else if (clause.comparator == Comparator::Like)
-        m_like.emplace(m_values.front(), LikePattern::Case::Sensitive);
-    else if (clause.comparator == Comparator::ILike)
-        m_like.emplace(m_values.front(), LikePattern::Case::AsciiInsensitive);
-    else if (clause.comparator == Comparator::RLike)
-        m_expression.emplace(clause.values.front().text);
+    else if (isPattern(clause.comparator))
+        preparePattern(clause, dialect);
+}
+
+void TextTest::preparePattern(const Clause &clause, SearchDialect dialect)
+{
+    const QString &pattern = clause.values.front().text;
+    const bool mindsCase = clause.comparator == Comparator::Like;
+    if (clause.comparator == Comparator::RLike)
+        m_expression.emplace(pattern);
+    else if (dialect == SearchDialect::Files)
+        m_expression = fileStorePattern(pattern, mindsCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    else
+        m_like.emplace(m_values.front(), mindsCase ? LikePattern::Case::Sensitive : LikePattern::Case::AsciiInsensitive);
 }
 
 bool TextTest::operator()(QByteArrayView text) const

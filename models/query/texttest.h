@@ -9,14 +9,15 @@
 
 namespace runloupe {
 
-/// Whether a text, UTF-8, satisfies a clause of any comparator but IS NULL.
+/// Whether a text, UTF-8, satisfies a clause of any comparator but IS NULL, in the eyes of MLflow's SQL stores or folders.
 class TextTest {
 public:
-    explicit TextTest(const Clause &clause);
+    TextTest(const Clause &clause, SearchDialect dialect);
 
     bool operator()(QByteArrayView text) const;
 
 private:
+    void preparePattern(const Clause &clause, SearchDialect dialect);
     bool holds(QByteArrayView text) const;
 
     bool m_isNegated;

@@ -19,6 +19,7 @@ public:
 
     QString uri() const override;
     QString name() const override;
+    SearchDialect searchDialect() const override { return SearchDialect::Files; }
     Result<StoreDescription> describe(const Stop &stop) const override;
     Result<QList<Experiment>> experiments(View view, const Stop &stop) const override;
     Result<void> readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const override;
