@@ -7,7 +7,7 @@ namespace runloupe {
 
 namespace {
 
-constexpr std::size_t BlockBytes = 64 * 1024;
+constexpr std::size_t BlockBytes = 65536;
 
 std::string_view view(QByteArrayView text)
 {
@@ -40,7 +40,7 @@ TextId TextPool::find(QByteArrayView text) const
 std::string_view TextPool::store(std::string_view text)
 {
     if (text.empty())
-        return { "", 0 };
+        return "";
     if (m_free < text.size()) {
         m_free = std::max(BlockBytes, text.size());
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_free));
