@@ -1,0 +1,57 @@
+#pragma once
+
+#include "runs/orderkeys.h"
+#include "runs/runtable.h"
+#include "valuetype.h"
+
+#include <functional>
+#include <memory>
+
+namespace runloupe {
+
+/// What one column of the runs table says of each run. Cells are made when they are painted; none is kept.
+///
+/// Immutable, and usable from any thread. It keeps its table alive.
+class CellSource {
+public:
+    explicit CellSource(const SharedRunTable &table)
+        : m_table(table)
+    {
+    }
+    virtual ~CellSource();
+
+    const RunTable &table() const { return *m_table; }
+
+    virtual ValueType type() const { return ValueType::Text; }
+    /// Whole and exact, for tooltips and copying. Empty where the run has no value.
+    virtual QString fullText(Row row) const = 0;
+    /// Short and on one line, for the eye.
+    virtual QString text(Row row) const;
+    /// The value where it is a number.
+    virtual std::optional<double> number(Row row) const;
+    virtual OrderKeys orderKeys(Qt::SortOrder direction) const = 0;
+
+protected:
+    const SharedRunTable &sharedTable() const { return m_table; }
+
+private:
+    Q_DISABLE_COPY_MOVE(CellSource)
+
+    SharedRunTable m_table;
+};
+
+using SharedCells = std::shared_ptr<const CellSource>;
+
+/// Texts as they were logged. Where all of a column's texts are numbers or booleans, they are sorted as such.
+SharedCells textCells(const SharedRunTable &table, const TextColumn &column);
+/// The word that `wordOf` has for each row; it is asked at once. Few different ones: names of experiments, for their ids.
+SharedCells wordCells(const SharedRunTable &table, const std::function<QString(Row)> &wordOf);
+SharedCells metricCells(const SharedRunTable &table, const NumberColumn &column);
+SharedCells timeCells(const SharedRunTable &table, TimeAttribute attribute);
+SharedCells durationCells(const SharedRunTable &table);
+/// The runs' display names.
+SharedCells nameCells(const SharedRunTable &table);
+/// Of a column that this table does not have.
+SharedCells emptyCells(const SharedRunTable &table);
+
+} // namespace runloupe

@@ -1,0 +1,79 @@
+#include "columnchoice.h"
+
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+template <typename Column>
+void append(QList<ColumnKey> &keys, ColumnKind kind, const std::vector<Column> &columns)
+{
+    for (const Column &column : columns)
+        keys << ColumnKey { kind, column.key() };
+}
+
+/// Whether the runs have more than one text there.
+bool varies(const RunTable &table, TextAttribute attribute)
+{
+    const TextColumn &column = table.attribute(attribute);
+    for (Row row = 1; row < table.size(); ++row) {
+        if (column.id(row) != column.id(0))
+            return true;
+    }
+    return false;
+}
+
+bool isUsualAttribute(const RunTable &table, const QString &key)
+{
+    static const QStringList always { QStringLiteral("run_name"), QStringLiteral("status"),  QStringLiteral("start_time"),
+                                      QStringLiteral("duration"), QStringLiteral("user_id"), QStringLiteral("source") };
+    if (key == QLatin1String("experiment_id"))
+        return varies(table, TextAttribute::ExperimentId) || varies(table, TextAttribute::Store);
+    if (key == QLatin1String("store"))
+        return varies(table, TextAttribute::Store);
+    return always.contains(key);
+}
+
+bool isUsual(const RunTable &table, const ColumnKey &key)
+{
+    switch (key.kind) {
+    case ColumnKind::Attribute:
+        return isUsualAttribute(table, key.key);
+    case ColumnKind::Tag:
+        return !key.key.startsWith(QLatin1String("mlflow."));
+    case ColumnKind::Param:
+    case ColumnKind::Metric:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+QList<ColumnKey> availableColumns(const RunTable &table)
+{
+    QList<ColumnKey> keys = attributeColumnKeys();
+    append(keys, ColumnKind::Param, table.params());
+    append(keys, ColumnKind::Metric, table.metrics());
+    append(keys, ColumnKind::Tag, table.tags());
+    return keys;
+}
+
+QList<ColumnKey> ColumnChoice::shown(const RunTable &table) const
+{
+    QList<ColumnKey> keys;
+    std::array<qsizetype, 4> usual {}; // shown so far, by kind
+    for (const ColumnKey &key : availableColumns(table)) {
+        qsizetype &count = usual[std::size_t(key.kind)];
+        const auto spoken = m_spoken.constFind(key);
+        const bool isShown = spoken != m_spoken.constEnd() ? *spoken : count < MostUsual && isUsual(table, key);
+        if (isShown)
+            keys << key;
+        if (isShown && spoken == m_spoken.constEnd())
+            ++count;
+    }
+    return keys;
+}
+
+} // namespace runloupe

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "runcolumn.h"
+
+#include <QHash>
+
+namespace runloupe {
+
+/// Every column that a table could show, in the usual order: attributes, params, metrics, tags.
+QList<ColumnKey> availableColumns(const RunTable &table);
+
+/// Which columns people want to see, over all tables they look at. A value.
+///
+/// What nobody spoke of is shown as is usual: the common attributes, the experiment and the store where there are several,
+/// params, metrics and tags; not MLflow's own tags, and at most MostUsual of a kind, for there are runs with 10,000 metrics.
+class ColumnChoice {
+public:
+    static constexpr qsizetype MostUsual = 100;
+
+    void set(const ColumnKey &key, bool shown) { m_spoken[key] = shown; }
+    /// Back to what is usual.
+    void clear() { m_spoken.clear(); }
+
+    /// Of the table's columns those that are wanted, in the usual order.
+    QList<ColumnKey> shown(const RunTable &table) const;
+
+private:
+    QHash<ColumnKey, bool> m_spoken;
+};
+
+} // namespace runloupe

@@ -1,0 +1,169 @@
+#include "runcolumn.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::RunColumn", text);
+}
+
+/// An attribute as a column: its MLflow name, its head, and its cells.
+struct AttributeColumn {
+    QLatin1String key;
+    const char *title;
+    SharedCells (*cells)(const SharedRunTable &, const PlaceNames &);
+};
+
+template <TextAttribute attribute>
+SharedCells attributeTexts(const SharedRunTable &table, const PlaceNames &)
+{
+    return textCells(table, table->attribute(attribute));
+}
+
+template <TimeAttribute attribute>
+SharedCells attributeTimes(const SharedRunTable &table, const PlaceNames &)
+{
+    return timeCells(table, attribute);
+}
+
+SharedCells statusWords(const SharedRunTable &table, const PlaceNames &)
+{
+    const TextColumn &statuses = table->attribute(TextAttribute::Status);
+    return wordCells(table, [&statuses](Row row) { return statusWord(statuses.string(row)); });
+}
+
+SharedCells experimentNames(const SharedRunTable &table, const PlaceNames &names)
+{
+    const TextColumn &stores = table->attribute(TextAttribute::Store);
+    const TextColumn &experiments = table->attribute(TextAttribute::ExperimentId);
+    return wordCells(table, [&](Row row) {
+        const QString id = experiments.string(row);
+        return names.experiments.value({ stores.string(row), id }, id);
+    });
+}
+
+SharedCells storeNames(const SharedRunTable &table, const PlaceNames &names)
+{
+    const TextColumn &stores = table->attribute(TextAttribute::Store);
+    return wordCells(table, [&](Row row) {
+        const QString uri = stores.string(row);
+        return names.stores.value(uri, uri);
+    });
+}
+
+constexpr std::array AttributeColumns {
+    AttributeColumn { QLatin1String("run_name"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Name"),
+                      [](const SharedRunTable &table, const PlaceNames &) { return nameCells(table); } },
+    AttributeColumn { QLatin1String("status"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Status"), statusWords },
+    AttributeColumn { QLatin1String("start_time"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Created"),
+                      attributeTimes<TimeAttribute::StartTime> },
+    AttributeColumn { QLatin1String("duration"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Duration"),
+                      [](const SharedRunTable &table, const PlaceNames &) { return durationCells(table); } },
+    AttributeColumn { QLatin1String("user_id"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "User"),
+                      attributeTexts<TextAttribute::UserId> },
+    AttributeColumn { QLatin1String("source"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Source"),
+                      attributeTexts<TextAttribute::Source> },
+    AttributeColumn { QLatin1String("experiment_id"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Experiment"), experimentNames },
+    AttributeColumn { QLatin1String("store"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Store"), storeNames },
+    AttributeColumn { QLatin1String("end_time"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Ended"),
+                      attributeTimes<TimeAttribute::EndTime> },
+    AttributeColumn { QLatin1String("run_id"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Run id"),
+                      attributeTexts<TextAttribute::RunId> },
+    AttributeColumn { QLatin1String("lifecycle_stage"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Lifecycle"),
+                      attributeTexts<TextAttribute::Lifecycle> },
+    AttributeColumn { QLatin1String("artifact_uri"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "Artifacts"),
+                      attributeTexts<TextAttribute::ArtifactUri> },
+};
+
+const AttributeColumn *attributeColumn(const QString &key)
+{
+    const auto column = std::find_if(AttributeColumns.begin(), AttributeColumns.end(),
+                                     [&key](const AttributeColumn &candidate) { return candidate.key == key; });
+    return column == AttributeColumns.end() ? nullptr : column;
+}
+
+SharedCells makeCells(const SharedRunTable &table, const ColumnKey &key, const PlaceNames &names)
+{
+    switch (key.kind) {
+    case ColumnKind::Attribute:
+        if (const AttributeColumn *column = attributeColumn(key.key))
+            return column->cells(table, names);
+        break;
+    case ColumnKind::Param:
+        if (const TextColumn *column = table->param(key.key))
+            return textCells(table, *column);
+        break;
+    case ColumnKind::Metric:
+        if (const NumberColumn *column = table->metric(key.key))
+            return metricCells(table, *column);
+        break;
+    case ColumnKind::Tag:
+        if (const TextColumn *column = table->tag(key.key))
+            return textCells(table, *column);
+        break;
+    }
+    return emptyCells(table);
+}
+
+} // namespace
+
+RunColumn makeRunColumn(const SharedRunTable &table, const ColumnKey &key, const PlaceNames &names)
+{
+    return { key, columnTitle(key), makeCells(table, key, names) };
+}
+
+QList<ColumnKey> attributeColumnKeys()
+{
+    QList<ColumnKey> keys;
+    for (const AttributeColumn &column : AttributeColumns)
+        keys << ColumnKey { ColumnKind::Attribute, column.key };
+    return keys;
+}
+
+QString columnTitle(const ColumnKey &key)
+{
+    if (key.kind != ColumnKind::Attribute)
+        return key.key;
+    const AttributeColumn *column = attributeColumn(key.key);
+    return column ? tr(column->title) : key.key;
+}
+
+void tellApart(QList<RunColumn> &columns)
+{
+    static constexpr std::array Kinds { QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (attribute)"),
+                                        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (param)"),
+                                        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (metric)"),
+                                        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (tag)") };
+    QHash<QString, int> uses;
+    for (const RunColumn &column : columns)
+        ++uses[column.title];
+    for (RunColumn &column : columns) {
+        if (uses.value(column.title) > 1)
+            column.title = tr(Kinds[std::size_t(column.key.kind)]).arg(column.title);
+    }
+}
+
+QString qualifiedName(const ColumnKey &key)
+{
+    static constexpr std::array Kinds { "attributes", "params", "metrics", "tags" };
+    return QLatin1String(Kinds[std::size_t(key.kind)]) + QLatin1Char('.') + key.key;
+}
+
+QString statusWord(const QString &status)
+{
+    static const QHash<QString, QString> words {
+        { QStringLiteral("FINISHED"), tr("Finished") },   { QStringLiteral("RUNNING"), tr("Running") },
+        { QStringLiteral("FAILED"), tr("Failed") },       { QStringLiteral("KILLED"), tr("Killed") },
+        { QStringLiteral("SCHEDULED"), tr("Scheduled") },
+    };
+    return words.value(status, status);
+}
+
+} // namespace runloupe
