@@ -1,0 +1,63 @@
+#include "tablecontent.h"
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+RunColumn columnOf(const TableRequest &request, const ColumnKey &key)
+{
+    const auto known = std::find_if(request.known.begin(), request.known.end(), [&](const RunColumn &column) {
+        return column.key == key && &column.cells->table() == request.table.get();
+    });
+    return known == request.known.end() ? makeRunColumn(request.table, key, request.names)
+                                        : RunColumn { key, columnTitle(key), known->cells };
+}
+
+QString tabless(QString text)
+{
+    for (QChar &character : text) {
+        if (character == u'\t' || character == u'\n' || character == u'\r')
+            character = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
+{
+    TableContent content { request.table, {}, {} };
+    for (const ColumnKey &key : request.columns) {
+        if (stop.isRequested())
+            return Stop::error();
+        content.columns << columnOf(request, key);
+    }
+    tellApart(content.columns);
+    std::vector<OrderKeys> keys;
+    for (const SortKey &key : request.sorting) {
+        if (stop.isRequested())
+            return Stop::error();
+        keys.push_back(columnOf(request, key.column).cells->orderKeys(key.direction));
+    }
+    content.arrangement = arrangeRuns(*request.table, request.filter.matching(*request.table), keys, request.nesting);
+    return content;
+}
+
+QString tabSeparated(const QList<RunColumn> &columns, const std::vector<Row> &rows)
+{
+    QStringList cells;
+    for (const RunColumn &column : columns)
+        cells << tabless(column.title);
+    QStringList lines { cells.join(u'\t') };
+    for (const Row row : rows) {
+        cells.clear();
+        for (const RunColumn &column : columns)
+            cells << tabless(column.cells->fullText(row));
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace runloupe

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/stop.h"
+#include "query/filter.h"
+#include "runcolumn.h"
+#include "runtreearrangement.h"
+
+namespace runloupe {
+
+/// By which column runs are sorted, and which way. Of several the first counts most.
+struct SortKey {
+    ColumnKey column;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// What is wanted of the runs table. A value that can travel to a worker.
+struct TableRequest {
+    SharedRunTable table; ///< not null
+    QList<ColumnKey> columns;
+    QList<RunColumn> known; ///< columns at hand; those of the same table are not made again
+    PlaceNames names;
+    Filter filter;
+    QList<SortKey> sorting;
+    Nesting nesting = Nesting::Nested;
+};
+
+/// What the runs table shows: an answer to a request.
+struct TableContent {
+    SharedRunTable table;
+    QList<RunColumn> columns;
+    RunTreeArrangement arrangement;
+};
+
+/// From any thread. The only error is that it was stopped.
+Result<TableContent> makeContent(const TableRequest &request, const Stop &stop);
+
+/// The runs as lines of tab-separated values under a line with the columns' titles: exact values, line breaks and tabs in
+/// them as blanks.
+QString tabSeparated(const QList<RunColumn> &columns, const std::vector<Row> &rows);
+
+} // namespace runloupe

@@ -1,0 +1,162 @@
+#include "columnchooser.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSet>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int KindRole = Qt::UserRole;
+constexpr int KeyRole = Qt::UserRole + 1;
+constexpr QSize PopupSize(300, 420);
+
+ColumnKey keyOf(const QTreeWidgetItem *item)
+{
+    return { item->data(0, KindRole).value<ColumnKind>(), item->data(0, KeyRole).toString() };
+}
+
+} // namespace
+
+ColumnChooser::ColumnChooser(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_search(new QLineEdit(this))
+    , m_list(new QTreeWidget(this))
+{
+    buildLayout();
+    m_change.setSingleShot(true);
+    m_change.setInterval(0);
+    connect(&m_change, &QTimer::timeout, this, [this] { Q_EMIT choiceChanged(m_choice); });
+    connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::find);
+    connect(m_list, &QTreeWidget::itemChanged, this, &ColumnChooser::noteTick);
+}
+
+void ColumnChooser::open(const RunTable &table, const ColumnChoice &choice, const QRect &anchor)
+{
+    m_choice = choice;
+    m_search->clear();
+    fill(table);
+    tick(table);
+    const QRect screenRect = screen()->availableGeometry();
+    QRect place(anchor.bottomLeft() + QPoint(0, 2), PopupSize);
+    place.moveRight(std::min(place.right(), screenRect.right()));
+    place.moveBottom(std::min(place.bottom(), screenRect.bottom()));
+    setGeometry(place);
+    show();
+    m_search->setFocus();
+}
+
+void ColumnChooser::buildLayout()
+{
+    setAccessibleName(tr("Columns"));
+    setFrameShape(QFrame::StyledPanel);
+    m_search->setPlaceholderText(tr("Find a column"));
+    m_search->setAccessibleName(tr("Find a column"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_list->setAccessibleName(tr("Columns to show"));
+    m_list->setHeaderHidden(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformRowHeights(true);
+    m_list->setIndentation(16);
+    auto *usual = new QPushButton(tr("Usual columns"), this);
+    usual->setToolTip(tr("Forget what was chosen here"));
+    connect(usual, &QPushButton::clicked, this, [this] {
+        m_choice.clear();
+        Q_EMIT choiceChanged(m_choice);
+        hide();
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    layout->addWidget(usual, 0, Qt::AlignRight);
+}
+
+void ColumnChooser::fill(const RunTable &table)
+{
+    static constexpr std::array Titles { QT_TR_NOOP("Attributes"), QT_TR_NOOP("Params"), QT_TR_NOOP("Metrics"),
+                                         QT_TR_NOOP("Tags") };
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    std::array<QList<QTreeWidgetItem *>, Titles.size()> items;
+    for (const ColumnKey &key : availableColumns(table)) {
+        auto *item = new QTreeWidgetItem({ columnTitle(key) });
+        item->setData(0, KindRole, QVariant::fromValue(key.kind));
+        item->setData(0, KeyRole, key.key);
+        item->setToolTip(0, qualifiedName(key));
+        items[std::size_t(key.kind)] << item;
+    }
+    for (std::size_t kind = 0; kind < Titles.size(); ++kind) {
+        if (items[kind].isEmpty())
+            continue;
+        auto *group = new QTreeWidgetItem(m_list, { tr(Titles[kind]) });
+        group->setFlags(group->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
+        group->addChildren(items[kind]);
+        group->setExpanded(true);
+    }
+}
+
+void ColumnChooser::tick(const RunTable &table)
+{
+    const QSignalBlocker quiet(m_list);
+    const QList<ColumnKey> shown = m_choice.shown(table);
+    const QSet<ColumnKey> isShown(shown.begin(), shown.end());
+    for (int kind = 0; kind < m_list->topLevelItemCount(); ++kind) {
+        QTreeWidgetItem *group = m_list->topLevelItem(kind);
+        for (int place = 0; place < group->childCount(); ++place) {
+            QTreeWidgetItem *item = group->child(place);
+            item->setCheckState(0, isShown.contains(keyOf(item)) ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+}
+
+void ColumnChooser::find(const QString &text)
+{
+    const QSignalBlocker quiet(m_list);
+    for (int kind = 0; kind < m_list->topLevelItemCount(); ++kind) {
+        QTreeWidgetItem *group = m_list->topLevelItem(kind);
+        bool isAnyFound = false;
+        for (int place = 0; place < group->childCount(); ++place) {
+            QTreeWidgetItem *item = group->child(place);
+            const bool isFound = item->text(0).contains(text, Qt::CaseInsensitive);
+            item->setHidden(!isFound);
+            isAnyFound = isAnyFound || isFound;
+        }
+        group->setHidden(!isAnyFound);
+        // a tick there would reach columns that are out of sight
+        group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, text.isEmpty()));
+    }
+}
+
+void ColumnChooser::noteTick(const QTreeWidgetItem *item)
+{
+    if (!item->parent())
+        return; // a kind: its columns say it themselves
+    m_choice.set(keyOf(item), item->checkState(0) == Qt::Checked);
+    m_change.start();
+}
+
+/// Down goes from the search box into the list.
+bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_list->setFocus();
+        QTreeWidgetItemIterator visible(m_list, QTreeWidgetItemIterator::NotHidden | QTreeWidgetItemIterator::NoChildren);
+        if (*visible)
+            m_list->setCurrentItem(*visible);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace runloupe

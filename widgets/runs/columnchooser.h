@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tables/columnchoice.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace runloupe {
+
+/// A list of all columns that a table could show, by kind, with a box to find one; each can be ticked. Pops up.
+class ColumnChooser : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ColumnChooser(QWidget *parent = nullptr);
+
+    /// Opens below `anchor`, a rectangle on the screen.
+    void open(const RunTable &table, const ColumnChoice &choice, const QRect &anchor);
+
+Q_SIGNALS:
+    void choiceChanged(const ColumnChoice &choice);
+
+private:
+    void buildLayout();
+    void fill(const RunTable &table);
+    void tick(const RunTable &table);
+    void find(const QString &text);
+    void noteTick(const QTreeWidgetItem *item);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QLineEdit *m_search;
+    QTreeWidget *m_list;
+    ColumnChoice m_choice;
+    QTimer m_change; // ticking a whole kind is one change
+};
+
+} // namespace runloupe

@@ -1,0 +1,127 @@
+#include "rundelegate.h"
+
+#include "tables/runtablemodel.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QTreeView>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int MarkLength = 20; // pixels; long enough for a dash-dotted line to be told
+constexpr int MarkThickness = 3;
+constexpr int MarkMargin = 8;
+constexpr int DotSize = 7;
+constexpr int DotSpace = 13; // the dot and the gap behind it
+constexpr int RowPadding = 6; // above and below the text together
+
+QColor statusColor(QByteArrayView status)
+{
+    const ThemeColors &colors = themeColors();
+    if (status == "FINISHED")
+        return colors.successText;
+    if (status == "FAILED")
+        return colors.errorText;
+    if (status == "RUNNING")
+        return colors.accent;
+    return status == "KILLED" ? colors.warningText : colors.mutedText;
+}
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget->style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+}
+
+} // namespace
+
+RunDelegate::RunDelegate(const RunTableModel *model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+int RunDelegate::markWidth()
+{
+    return MarkLength + 2 * MarkMargin;
+}
+
+void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == RunTableModel::MarkColumn) {
+        paintMark(painter, option, index);
+        return;
+    }
+    if (!isStatus(index)) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    paintBackground(painter, option);
+    QStyleOptionViewItem text = option;
+    text.rect.setLeft(text.rect.left() + DotSpace);
+    QStyledItemDelegate::paint(painter, text, index);
+    paintStatusDot(painter, option, index);
+}
+
+QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == RunTableModel::MarkColumn)
+        return { markWidth(), option.fontMetrics.height() + RowPadding };
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return { size.width() + (isStatus(index) ? DotSpace : 0), option.fontMetrics.height() + RowPadding };
+}
+
+void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // whole rows are chosen; a frame around one cell would say otherwise
+    if (!m_model->table()->isActive(m_model->rowOf(index)))
+        option->palette.setColor(QPalette::Text, themeColors().mutedText);
+}
+
+bool RunDelegate::isStatus(const QModelIndex &index) const
+{
+    const RunColumn *column = m_model->column(index.column());
+    return column && column->key == ColumnKey { ColumnKind::Attribute, QStringLiteral("status") };
+}
+
+void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintBackground(painter, option);
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, { MarkLength, MarkLength }, option.rect);
+    if (index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Unchecked) {
+        themedIcon(QStringLiteral("eye-off")).paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPen pen(index.data(Qt::DecorationRole).value<QColor>(), MarkThickness);
+    pen.setStyle(Qt::PenStyle(Qt::SolidLine + index.data(RunTableModel::DashRole).toInt()));
+    pen.setDashOffset(0);
+    pen.setCapStyle(Qt::FlatCap);
+    painter->setPen(pen);
+    const qreal y = place.center().y() + 0.5;
+    painter->drawLine(QPointF(place.left(), y), QPointF(place.left() + MarkLength, y));
+    painter->restore();
+}
+
+void RunDelegate::paintStatusDot(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QByteArrayView status = m_model->table()->attribute(TextAttribute::Status).text(m_model->rowOf(index));
+    if (status.isEmpty())
+        return;
+    QRect dot(0, 0, DotSize, DotSize);
+    dot.moveCenter({ option.rect.left() + DotSpace - DotSize / 2 - 2, option.rect.center().y() });
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->setBrush(isSelected ? option.palette.color(QPalette::HighlightedText) : statusColor(status));
+    painter->setPen(Qt::NoPen);
+    painter->drawEllipse(dot);
+    painter->restore();
+}
+
+} // namespace runloupe

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace runloupe {
+
+class RunTableModel;
+
+/// Paints the cells of the runs table: a run's mark as a piece of its curve, a status with a dot, deleted runs muted.
+class RunDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    RunDelegate(const RunTableModel *model, QObject *parent);
+
+    /// How wide the mark column has to be.
+    static int markWidth();
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    bool isStatus(const QModelIndex &index) const;
+    void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStatusDot(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const RunTableModel *m_model;
+};
+
+} // namespace runloupe

@@ -1,0 +1,116 @@
+#include "runsheader.h"
+
+#include "rundelegate.h"
+#include "tables/runtablemodel.h"
+#include "theme/icons.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStyleOptionHeader>
+
+namespace runloupe {
+
+RunsHeader::RunsHeader(RunTableModel *model, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_model(model)
+{
+    setSectionsMovable(true);
+    setFirstSectionMovable(false); // the mark stays where it is looked for
+    setHighlightSections(false);
+    setStretchLastSection(false);
+    setMinimumSectionSize(RunDelegate::markWidth());
+    setTextElideMode(Qt::ElideRight);
+    connect(this, &QHeaderView::sectionClicked, this, &RunsHeader::sortBy);
+}
+
+void RunsHeader::setSorting(const QList<SortKey> &sorting)
+{
+    m_sorting = sorting;
+    viewport()->update();
+}
+
+QList<RunColumn> RunsHeader::columnsAsTheyStand() const
+{
+    QList<RunColumn> columns;
+    for (int place = 0; place < count(); ++place) {
+        if (const RunColumn *column = m_model->column(logicalIndex(place)))
+            columns << *column;
+    }
+    return columns;
+}
+
+void RunsHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const RunColumn *column = m_model->column(section);
+    if (!column) { // the title is for the ear only
+        option->text.clear();
+        option->icon = themedIcon(QStringLiteral("eye"));
+        option->iconAlignment = Qt::AlignCenter;
+        return;
+    }
+    const int place = placeInSorting(column->key);
+    if (place < 0)
+        return;
+    const bool isUpwards = m_sorting[place].direction == Qt::AscendingOrder;
+    option->sortIndicator = isUpwards ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    if (m_sorting.size() > 1)
+        option->text = QStringLiteral("%1 %2").arg(option->text).arg(place + 1);
+}
+
+QSize RunsHeader::sectionSizeFromContents(int section) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(section);
+    return section == RunTableModel::MarkColumn ? QSize(RunDelegate::markWidth(), size.height()) : size;
+}
+
+void RunsHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (const RunColumn *column = m_model->column(qMax(0, logicalIndexAt(event->pos())))) {
+        const ColumnKey key = column->key;
+        menu.addAction(tr("Sort ascending"), this, [this, key] { Q_EMIT sortingRequested({ { key, Qt::AscendingOrder } }); });
+        menu.addAction(tr("Sort descending"), this, [this, key] { Q_EMIT sortingRequested({ { key, Qt::DescendingOrder } }); });
+        menu.addSeparator();
+        menu.addAction(tr("Hide column"), this, [this, key] { Q_EMIT hidingRequested(key); });
+    }
+    menu.addAction(themedIcon(QStringLiteral("columns")), tr("Choose columns…"), this, &RunsHeader::chooserRequested);
+    menu.exec(event->globalPos());
+}
+
+void RunsHeader::sortBy(int section)
+{
+    if (const RunColumn *column = m_model->column(section)) {
+        const bool isAdded = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
+        Q_EMIT sortingRequested(sortingAfterClick(column->key, isAdded));
+    }
+}
+
+/// Upwards at first, then the other way. With Shift the column joins the others, as the one that counts least.
+QList<SortKey> RunsHeader::sortingAfterClick(const ColumnKey &column, bool isAdded) const
+{
+    const int place = placeInSorting(column);
+    SortKey key { column, Qt::AscendingOrder };
+    if (place >= 0 && m_sorting[place].direction == Qt::AscendingOrder)
+        key.direction = Qt::DescendingOrder;
+    if (!isAdded)
+        return { key };
+    QList<SortKey> sorting = m_sorting;
+    if (place >= 0)
+        sorting[place] = key;
+    else
+        sorting << key;
+    return sorting;
+}
+
+int RunsHeader::placeInSorting(const ColumnKey &column) const
+{
+    for (int place = 0; place < int(m_sorting.size()); ++place) {
+        if (m_sorting[place].column == column)
+            return place;
+    }
+    return -1;
+}
+
+} // namespace runloupe

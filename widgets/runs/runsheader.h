@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tables/tablecontent.h"
+
+#include <QHeaderView>
+
+namespace runloupe {
+
+class RunTableModel;
+
+/// The heads of the runs table: shows by which columns it is sorted, in their order where there are several, and says
+/// what people wish for. Columns are moved by dragging.
+class RunsHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    RunsHeader(RunTableModel *model, QWidget *parent);
+
+    void setSorting(const QList<SortKey> &sorting);
+    const QList<SortKey> &sorting() const { return m_sorting; }
+
+    /// The columns that are shown, from left to right as they stand, without the mark.
+    QList<RunColumn> columnsAsTheyStand() const;
+
+Q_SIGNALS:
+    void sortingRequested(const QList<SortKey> &sorting);
+    void hidingRequested(const ColumnKey &column);
+    void chooserRequested();
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void sortBy(int section);
+    QList<SortKey> sortingAfterClick(const ColumnKey &column, bool isAdded) const;
+    int placeInSorting(const ColumnKey &column) const;
+
+    RunTableModel *m_model;
+    QList<SortKey> m_sorting;
+};
+
+} // namespace runloupe

@@ -1,0 +1,239 @@
+#include "runstree.h"
+
+#include "rundelegate.h"
+#include "runsheader.h"
+#include "tables/runtablemodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int NameSection = RunTableModel::FirstDataColumn;
+constexpr std::size_t MeasuredRows = 64; // more would make a table of many columns slow to appear
+constexpr int WidestColumn = 260; // pixels
+constexpr int CellPadding = 14;
+constexpr int Indentation = 16;
+constexpr qreal HoverOpacity = 0.10;
+
+} // namespace
+
+RunsTree::RunsTree(RunTableModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_header(new RunsHeader(model, this))
+{
+    setModel(model);
+    setHeader(m_header);
+    m_header->setSectionsClickable(true); // setHeader() takes it away from a view that does not sort by itself
+    setItemDelegate(new RunDelegate(model, this));
+    setUp();
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberFolded(index, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberFolded(index, false); });
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RunsTree::orderRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &RunsTree::orderRows);
+}
+
+std::vector<Row> RunsTree::selectedRows() const
+{
+    const std::vector<bool> isSelected = selectedNodes();
+    std::vector<Row> rows;
+    for (const Row row : m_rowsInOrder) {
+        if (isSelected[m_model->arrangement().nodeOf(row)])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void RunsTree::selectRows(const std::vector<Row> &rows)
+{
+    const RunTreeArrangement &arrangement = m_model->arrangement();
+    std::vector<RunNode> nodes;
+    for (const Row row : rows) {
+        if (const RunNode node = arrangement.nodeOf(row); node != NoNode)
+            nodes.push_back(node);
+    }
+    std::sort(nodes.begin(), nodes.end());
+    const int lastColumn = m_model->columnCount() - 1;
+    QItemSelection selection;
+    for (std::size_t begin = 0, end = 0; begin < nodes.size(); begin = end) { // neighbours make one range
+        end = begin + 1;
+        while (end < nodes.size() && nodes[end] == nodes[end - 1] + 1
+               && arrangement.parent(nodes[end]) == arrangement.parent(nodes[begin]))
+            ++end;
+        selection.append(
+            { m_model->indexOf(arrangement.row(nodes[begin])), m_model->indexOf(arrangement.row(nodes[end - 1]), lastColumn) });
+    }
+    m_isSelectingQuietly = true;
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_isSelectingQuietly = false;
+}
+
+void RunsTree::setHovered(Row row)
+{
+    const auto updateRow = [this](Row changed) {
+        const QRect cell = visualRect(m_model->indexOf(changed));
+        viewport()->update(0, cell.y(), viewport()->width(), cell.height());
+    };
+    updateRow(std::exchange(m_hovered, row));
+    updateRow(row);
+}
+
+void RunsTree::unfoldAfter(const SharedRunTable &before)
+{
+    const SharedRunTable &table = m_model->table();
+    if (before && before != table) {
+        std::set<Row> folded;
+        for (const Row row : m_folded)
+            folded.insert(table->rowOf(before->attribute(TextAttribute::Store).string(row),
+                                       before->attribute(TextAttribute::RunId).string(row)));
+        m_folded = std::move(folded);
+    }
+    scheduleDelayedItemsLayout(); // one layout for all of them
+    const RunTreeArrangement &arrangement = m_model->arrangement();
+    for (RunNode node = 0; node < arrangement.size(); ++node) {
+        if (arrangement.childCount(node) > 0 && !m_folded.contains(arrangement.row(node)))
+            expand(m_model->indexOf(arrangement.row(node)));
+    }
+}
+
+void RunsTree::copySelected() const
+{
+    const std::vector<Row> rows = selectedRows();
+    if (!rows.empty())
+        QGuiApplication::clipboard()->setText(tabSeparated(m_header->columnsAsTheyStand(), rows));
+}
+
+void RunsTree::fitColumn(int section)
+{
+    int width = section == RunTableModel::MarkColumn ? 0 : m_header->sectionSizeHint(section);
+    const std::size_t count = std::min(MeasuredRows, m_rowsInOrder.size());
+    for (std::size_t place = 0; place < count; ++place)
+        width = std::max(width, widthOf(section, m_rowsInOrder[place]));
+    setColumnWidth(section, std::min(width, WidestColumn));
+}
+
+void RunsTree::keyboardSearch(const QString &search)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && current.column() != NameSection) // names are what people type
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(NameSection), QItemSelectionModel::NoUpdate);
+    QTreeView::keyboardSearch(search);
+}
+
+void RunsTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT toggleRequested(selectedRows());
+    } else {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void RunsTree::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.column() == RunTableModel::MarkColumn)
+        Q_EMIT toggleRequested({ m_model->rowOf(index) }); // selects nothing
+    else
+        QTreeView::mousePressEvent(event);
+}
+
+void RunsTree::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeView::mouseMoveEvent(event);
+    Q_EMIT hoveredRowChanged(m_model->rowOf(indexAt(event->position().toPoint())));
+}
+
+void RunsTree::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    Q_EMIT hoveredRowChanged(NoRow);
+}
+
+void RunsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_hovered != NoRow && m_model->rowOf(index) == m_hovered) {
+        QColor color = palette().color(QPalette::Highlight);
+        color.setAlphaF(HoverOpacity);
+        painter->fillRect(option.rect, color);
+    }
+    QTreeView::drawRow(painter, option, index);
+}
+
+void RunsTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_isSelectingQuietly)
+        Q_EMIT selectedRowsChanged();
+}
+
+void RunsTree::setUp()
+{
+    setAccessibleName(tr("Runs"));
+    setObjectName(QStringLiteral("runs"));
+    setTreePosition(NameSection);
+    setIndentation(Indentation);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(true);
+}
+
+void RunsTree::rememberFolded(const QModelIndex &index, bool isFolded)
+{
+    if (isFolded)
+        m_folded.insert(m_model->rowOf(index));
+    else
+        m_folded.erase(m_model->rowOf(index));
+}
+
+void RunsTree::orderRows()
+{
+    const RunTreeArrangement &arrangement = m_model->arrangement();
+    m_rowsInOrder.clear();
+    m_rowsInOrder.reserve(arrangement.size());
+    for (const RunNode node : arrangement.nodesInOrder())
+        m_rowsInOrder.push_back(arrangement.row(node));
+}
+
+std::vector<bool> RunsTree::selectedNodes() const
+{
+    std::vector<bool> isSelected(m_model->arrangement().size());
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            isSelected[m_model->index(place, 0, range.parent()).internalId()] = true;
+    }
+    return isSelected;
+}
+
+int RunsTree::widthOf(int section, Row row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QModelIndex index = m_model->indexOf(row, section);
+    int depth = 0;
+    if (section == NameSection) {
+        for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
+            ++depth;
+        ++depth; // the arrow
+    }
+    return itemDelegate()->sizeHint(option, index).width() + CellPadding + depth * Indentation;
+}
+
+} // namespace runloupe

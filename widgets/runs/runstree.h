@@ -1,0 +1,71 @@
+#pragma once
+
+#include "runs/runtable.h"
+
+#include <QTreeView>
+
+#include <set>
+
+namespace runloupe {
+
+class RunsHeader;
+class RunTableModel;
+
+/// The tree of runs itself: which rows are selected, hovered and folded, and what the keys do. Speaks of rows of the
+/// table, never of indexes. It remembers what people folded; all else is unfolded, so that every run is seen.
+class RunsTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    RunsTree(RunTableModel *model, QWidget *parent);
+
+    RunsHeader *runsHeader() const { return m_header; }
+
+    /// In the order on screen.
+    std::vector<Row> selectedRows() const;
+    /// Selects exactly these, as far as they are shown, without telling anybody.
+    void selectRows(const std::vector<Row> &rows);
+    void setHovered(Row row);
+
+    /// The model has a new arrangement: unfolds what is not folded on purpose. `before` is the table that the folded runs
+    /// were remembered of.
+    void unfoldAfter(const SharedRunTable &before);
+    /// All runs as they stand on screen when everything is unfolded.
+    const std::vector<Row> &rowsInOrder() const { return m_rowsInOrder; }
+
+    void copySelected() const;
+    /// Gives a column the width of its head and of what the first runs say, within reason.
+    void fitColumn(int section);
+
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void selectedRowsChanged();
+    void hoveredRowChanged(Row row); ///< NoRow: none
+    /// The charts are to draw these, or no longer.
+    void toggleRequested(const std::vector<Row> &rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setUp();
+    void rememberFolded(const QModelIndex &index, bool isFolded);
+    void orderRows();
+    std::vector<bool> selectedNodes() const;
+    int widthOf(int section, Row row) const;
+
+    RunTableModel *m_model;
+    RunsHeader *m_header;
+    std::vector<Row> m_rowsInOrder;
+    std::set<Row> m_folded;
+    Row m_hovered = NoRow;
+    bool m_isSelectingQuietly = false;
+};
+
+} // namespace runloupe

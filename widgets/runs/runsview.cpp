@@ -1,0 +1,318 @@
+#include "runsview.h"
+
+#include "columnchooser.h"
+#include "common/statepage.h"
+#include "runs/runselection.h"
+#include "runsheader.h"
+#include "runstree.h"
+#include "tables/runtablemodel.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+constexpr std::size_t ArrangedAtOnce = 20'000; // runs; that many are sorted within a frame
+
+/// Whether people would say that it is the same table, only newer.
+bool shareRuns(const RunTable &before, const RunTable &now)
+{
+    for (Row row = 0; row < before.size(); ++row) {
+        if (now.rowOf(before.attribute(TextAttribute::Store).string(row), before.attribute(TextAttribute::RunId).string(row))
+            != NoRow)
+            return true;
+    }
+    return false;
+}
+
+QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
+{
+    QList<ColumnKey> keys;
+    for (const RunColumn &column : columns)
+        keys << column.key;
+    return keys;
+}
+
+/// The columns of another table under the same keys, where it lacks one an empty column.
+QList<RunColumn> translated(const QList<RunColumn> &columns, const TableContent &content)
+{
+    QList<RunColumn> result;
+    for (const RunColumn &column : columns) {
+        const auto same = std::find_if(content.columns.begin(), content.columns.end(),
+                                       [&column](const RunColumn &candidate) { return candidate.key == column.key; });
+        result << (same != content.columns.end() ? *same : RunColumn { column.key, column.title, emptyCells(content.table) });
+    }
+    return result;
+}
+
+} // namespace
+
+RunsView::RunsView(RunSelection *selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_model(new RunTableModel(selection, this))
+    , m_tree(new RunsTree(m_model, this))
+    , m_page(new StatePage(this))
+    , m_columnsButton(new QToolButton(this))
+    , m_chooser(new ColumnChooser(this))
+    , m_stack(new QStackedLayout)
+    , m_sorting { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } }
+    , m_job([this](const Result<TableContent> &content) {
+        if (content)
+            showContent(*content);
+    })
+{
+    m_model->setDark(colorScheme() == ColorScheme::Dark);
+    buildLayout();
+    connectSelection();
+    connectTree();
+    if (m_selection->table())
+        request();
+}
+
+RunsView::~RunsView() = default;
+
+void RunsView::setPlaceNames(const PlaceNames &names)
+{
+    m_names = names;
+}
+
+void RunsView::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    request();
+}
+
+void RunsView::setSorting(const QList<SortKey> &sorting)
+{
+    m_sorting = sorting;
+    request();
+}
+
+void RunsView::setNesting(Nesting nesting)
+{
+    m_nesting = nesting;
+    request();
+}
+
+void RunsView::setColumnChoice(const ColumnChoice &choice)
+{
+    m_choice = choice;
+    request();
+}
+
+void RunsView::showLoading(const QString &title)
+{
+    keepPage(PageAction::None);
+    m_page->showLoading(title);
+}
+
+void RunsView::setProgress(double fraction)
+{
+    m_page->setProgress(fraction);
+}
+
+void RunsView::showError(const QString &title, const Error &error)
+{
+    keepPage(PageAction::Retry);
+    m_page->showError(title, error, tr("Retry"));
+}
+
+void RunsView::showEmpty(const QString &title, const QString &sentence)
+{
+    keepPage(PageAction::None);
+    m_page->showEmpty(title, sentence);
+}
+
+void RunsView::buildLayout()
+{
+    m_columnsButton->setText(tr("Columns"));
+    m_columnsButton->setAccessibleName(tr("Columns"));
+    m_columnsButton->setToolTip(tr("Choose which columns are shown"));
+    m_columnsButton->setIcon(themedIcon(QStringLiteral("columns")));
+    m_columnsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columnsButton->setAutoRaise(true);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_page);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 0, 8, 0);
+    tools->addWidget(m_columnsButton);
+    tools->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(tools);
+    layout->addLayout(m_stack, 1);
+    showTableOrWhyNot();
+}
+
+void RunsView::connectSelection()
+{
+    connect(m_selection, &RunSelection::tableChanged, this, [this] {
+        m_isPageKept = false;
+        request();
+    });
+    connect(m_selection, &RunSelection::selectedChanged, this, [this] {
+        if (isInStep() && m_tree->selectedRows() != m_selection->selected())
+            m_tree->selectRows(m_selection->selected());
+    });
+    connect(m_selection, &RunSelection::hoveredChanged, this, [this] {
+        if (isInStep())
+            m_tree->setHovered(m_selection->hovered());
+    });
+}
+
+void RunsView::connectTree()
+{
+    connect(m_tree, &RunsTree::selectedRowsChanged, this, [this] {
+        if (isInStep())
+            m_selection->setSelected(m_tree->selectedRows());
+    });
+    connect(m_tree, &RunsTree::hoveredRowChanged, this, [this](Row row) {
+        if (isInStep())
+            m_selection->setHovered(row);
+    });
+    connect(m_tree, &RunsTree::toggleRequested, this, &RunsView::toggle);
+    connect(m_tree->runsHeader(), &RunsHeader::sortingRequested, this, &RunsView::setSorting);
+    connect(m_tree->runsHeader(), &RunsHeader::chooserRequested, this, &RunsView::openChooser);
+    connect(m_tree->runsHeader(), &RunsHeader::hidingRequested, this, [this](const ColumnKey &column) {
+        m_choice.set(column, false);
+        request();
+    });
+    connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
+    connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
+    connect(m_page, &StatePage::actionRequested, this, &RunsView::act);
+    connect(m_page, &StatePage::cancelRequested, this, &RunsView::cancelRequested);
+}
+
+void RunsView::request()
+{
+    const SharedRunTable &table = m_selection->table();
+    if (!table)
+        return;
+    const TableRequest request { table, m_choice.shown(*table), m_model->columns(), m_names, m_filter, m_sorting, m_nesting };
+    m_job.cancel();
+    if (table->size() > ArrangedAtOnce)
+        m_job.start([request](const Stop &stop) { return makeContent(request, stop); });
+    else
+        showContent(*makeContent(request, Stop::never()));
+}
+
+void RunsView::showContent(const TableContent &content)
+{
+    const SharedRunTable before = m_model->table();
+    const QList<ColumnKey> keys = keysOf(m_model->columns());
+    const QSet<ColumnKey> columnsBefore(keys.begin(), keys.end());
+    {
+        const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
+        putIntoModel(content);
+        followContent(before);
+    }
+    m_tree->runsHeader()->setSorting(m_sorting);
+    fitNewColumns(columnsBefore);
+    showTableOrWhyNot();
+}
+
+void RunsView::putIntoModel(const TableContent &content)
+{
+    const SharedRunTable &before = m_model->table();
+    if (!before || (before != content.table && !shareRuns(*before, *content.table))) {
+        m_model->reset(content.table, content.columns, content.arrangement);
+        return;
+    }
+    m_model->rearrange(content.table, translated(m_model->columns(), content), content.arrangement);
+    m_model->setColumns(content.columns);
+}
+
+/// What follows from another arrangement: folding, selection, and what the other views are told.
+void RunsView::followContent(const SharedRunTable &before)
+{
+    m_tree->unfoldAfter(before);
+    m_tree->selectRows(m_selection->selected());
+    m_selection->setShown(m_tree->rowsInOrder());
+    m_selection->setSelected(m_tree->selectedRows());
+}
+
+void RunsView::fitNewColumns(const QSet<ColumnKey> &before)
+{
+    if (before.isEmpty())
+        m_tree->fitColumn(RunTableModel::MarkColumn);
+    for (int section = RunTableModel::FirstDataColumn; section < m_model->columnCount(); ++section) {
+        if (!before.contains(m_model->column(section)->key))
+            m_tree->fitColumn(section);
+    }
+}
+
+void RunsView::keepPage(PageAction action)
+{
+    m_isPageKept = true;
+    m_pageAction = action;
+    m_stack->setCurrentWidget(m_page);
+}
+
+void RunsView::showTableOrWhyNot()
+{
+    if (m_isPageKept)
+        return;
+    m_pageAction = PageAction::None;
+    const SharedRunTable &table = m_model->table();
+    if (!table)
+        m_page->showEmpty(tr("No experiment is chosen."));
+    else if (table->size() == 0)
+        m_page->showEmpty(tr("This experiment has no runs."));
+    else if (m_model->rowCount() == 0) {
+        m_pageAction = PageAction::ClearFilter;
+        m_page->showEmpty(tr("No run matches this filter."), {}, tr("Clear filter"));
+    } else {
+        m_stack->setCurrentWidget(m_tree);
+        return;
+    }
+    m_stack->setCurrentWidget(m_page);
+}
+
+void RunsView::act()
+{
+    if (m_pageAction == PageAction::ClearFilter)
+        Q_EMIT clearFilterRequested();
+    else if (m_pageAction == PageAction::Retry)
+        Q_EMIT retryRequested();
+}
+
+void RunsView::openChooser()
+{
+    if (m_selection->table())
+        m_chooser->open(*m_selection->table(), m_choice,
+                        QRect(m_columnsButton->mapToGlobal(QPoint(0, 0)), m_columnsButton->size()));
+}
+
+/// Hides all of them from the charts, or shows them where all are hidden.
+void RunsView::toggle(const std::vector<Row> &rows)
+{
+    if (!isInStep())
+        return;
+    const bool isAnyShown = std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_selection->isHidden(row); });
+    for (const Row row : rows)
+        m_selection->setHidden(row, isAnyShown);
+}
+
+bool RunsView::isInStep() const
+{
+    return m_model->table() && m_model->table() == m_selection->table();
+}
+
+void RunsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_model->setDark(colorScheme() == ColorScheme::Dark);
+    QWidget::changeEvent(event);
+}
+
+} // namespace runloupe

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/job.h"
+#include "tables/columnchoice.h"
+#include "tables/tablecontent.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QToolButton;
+
+namespace runloupe {
+
+class ColumnChooser;
+class RunSelection;
+class RunsTree;
+class RunTableModel;
+class StatePage;
+
+/// The table of runs, with what is said in its place while there is none.
+///
+/// Shows the table of a RunSelection as soon as it has one, and keeps the selection in step both ways: which runs are shown
+/// and in which order, selected, hovered, hidden. Big tables are filtered and sorted in the background; until the answer is
+/// there, the old one stays.
+class RunsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `selection` outlives the view.
+    explicit RunsView(RunSelection *selection, QWidget *parent = nullptr);
+    ~RunsView() override;
+
+    /// What stores and experiments are called. Takes effect with the next table.
+    void setPlaceNames(const PlaceNames &names);
+    void setFilter(const Filter &filter);
+    void setSorting(const QList<SortKey> &sorting);
+    void setNesting(Nesting nesting);
+    void setColumnChoice(const ColumnChoice &choice);
+
+    /// In place of the table, until the selection gets a new one or another of these is called.
+    void showLoading(const QString &title);
+    void setProgress(double fraction); ///< between 0 and 1
+    void showError(const QString &title, const Error &error);
+    /// Nothing is to be shown, such as when no experiment is chosen; there may be no table yet.
+    void showEmpty(const QString &title, const QString &sentence = {});
+
+Q_SIGNALS:
+    void cancelRequested(); ///< of the loading
+    void retryRequested(); ///< after an error
+    void clearFilterRequested(); ///< no run passed it
+
+private:
+    enum class PageAction { None, ClearFilter, Retry };
+
+    void buildLayout();
+    void connectSelection();
+    void connectTree();
+    void request();
+    void showContent(const TableContent &content);
+    void putIntoModel(const TableContent &content);
+    void followContent(const SharedRunTable &before);
+    void fitNewColumns(const QSet<ColumnKey> &before);
+    void keepPage(PageAction action);
+    void showTableOrWhyNot();
+    void act();
+    void openChooser();
+    void toggle(const std::vector<Row> &rows);
+    /// Whether the model's rows are those of the selection; not while a new table is being arranged.
+    bool isInStep() const;
+    void changeEvent(QEvent *event) override;
+
+    RunSelection *m_selection;
+    RunTableModel *m_model;
+    RunsTree *m_tree;
+    StatePage *m_page;
+    QToolButton *m_columnsButton;
+    ColumnChooser *m_chooser;
+    QStackedLayout *m_stack;
+
+    PlaceNames m_names;
+    ColumnChoice m_choice;
+    Filter m_filter;
+    QList<SortKey> m_sorting;
+    Nesting m_nesting = Nesting::Nested;
+    PageAction m_pageAction = PageAction::None;
+    bool m_isPageKept = false; // the page was asked for from outside
+    Job<TableContent> m_job;
+};
+
+} // namespace runloupe
