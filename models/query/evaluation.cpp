@@ -3,6 +3,7 @@
 #include "texttest.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace runloupe {
 
@@ -51,19 +52,19 @@ Mask numberMask(const RunTable &table, const Clause &clause, NumberAt value)
     });
 }
 
-Mask metricMask(const RunTable &table, const Clause &clause)
+/// MLflow's SQL stores keep infinity as the largest double, and compare it as such.
+double storedNumber(double number, SearchDialect dialect)
 {
-    const NumberColumn *column = table.metric(clause.field.key);
-    return numberMask(table, clause, [column](Row row) {
-        return column && column->has(row) ? std::optional(column->value(row)) : std::nullopt;
-    });
+    constexpr double Largest = std::numeric_limits<double>::max();
+    return dialect == SearchDialect::Sql ? std::clamp(number, -Largest, Largest) : number;
 }
 
-const QString &datasetText(const DatasetInput &dataset, const QString &key)
+Mask metricMask(const RunTable &table, const Clause &clause, SearchDialect dialect)
 {
-    if (key == QLatin1String("name"))
-        return dataset.name;
-    return key == QLatin1String("digest") ? dataset.digest : dataset.context;
+    const NumberColumn *column = table.metric(clause.field.key);
+    return numberMask(table, clause, [column, dialect](Row row) {
+        return column && column->has(row) ? std::optional(storedNumber(column->value(row), dialect)) : std::nullopt;
+    });
 }
 
 /// True where some input satisfies the clause.
@@ -118,7 +119,7 @@ Mask clauseMask(const RunTable &table, const Clause &clause, SearchDialect diale
     case Field::Kind::Tag:
         return textMask(table, table.tag(clause.field.key), clause, dialect);
     case Field::Kind::Metric:
-        return metricMask(table, clause);
+        return metricMask(table, clause, dialect);
     case Field::Kind::Dataset:
         break;
     }

@@ -91,6 +91,13 @@ QStringList datasetKeys()
     return { QStringLiteral("context"), QStringLiteral("digest"), QStringLiteral("name") };
 }
 
+const QString &datasetText(const DatasetInput &dataset, const QString &key)
+{
+    if (key == QLatin1String("name"))
+        return dataset.name;
+    return key == QLatin1String("digest") ? dataset.digest : dataset.context;
+}
+
 AttributeSource attributeSource(const QString &key)
 {
     return sources().value(key);

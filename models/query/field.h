@@ -27,6 +27,8 @@ QString entityName(Field::Kind kind);
 std::optional<QString> attributeKey(const QString &name);
 QStringList attributeKeys();
 QStringList datasetKeys();
+/// The dataset's name, digest or context.
+const QString &datasetText(const DatasetInput &dataset, const QString &key);
 
 /// How long a run took is computed, not recorded.
 struct Duration { };

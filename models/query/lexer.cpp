@@ -198,13 +198,10 @@ QList<Token> tokens(const QString &query)
 
 bool isPlainKey(const QString &key)
 {
-    if (key.isEmpty() || !(key[0].isLetter() || key[0] == u'_'))
-        return false;
-    for (const QChar character : key) {
-        if (!(character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'_' || character == u'.')))
-            return false;
-    }
-    return !key.endsWith(u'.') && !key.contains(QLatin1String(".."));
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$"));
+    static const QRegularExpression refused(QStringLiteral("(^|\\.)(in|from|case)(\\.|$)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return plain.match(key).hasMatch() && !refused.match(key).hasMatch();
 }
 
 } // namespace runloupe

@@ -3,7 +3,36 @@
 #include "field.h"
 #include "lexer.h"
 
+#include <QRegularExpression>
+
 namespace runloupe {
+
+namespace {
+
+Field::Kind fieldKindOf(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Param:
+        return Field::Kind::Param;
+    case ColumnKind::Metric:
+        return Field::Kind::Metric;
+    case ColumnKind::Tag:
+        return Field::Kind::Tag;
+    case ColumnKind::Attribute:
+        break;
+    }
+    return Field::Kind::Attribute;
+}
+
+/// A regular expression for exactly this text, with its quotes written as codes.
+QString expressionFor(const QString &text)
+{
+    QString expression = QRegularExpression::escape(text);
+    expression.replace(QLatin1String("\\'"), QLatin1String("\\x27"));
+    return QLatin1String("'\\A") + expression + QLatin1String("\\z'");
+}
+
+} // namespace
 
 QString quotedKey(const QString &key)
 {
@@ -13,11 +42,13 @@ QString quotedKey(const QString &key)
         if (!key.contains(quote))
             return quote + key + quote;
     }
-    return u'`' + key + u'`';
+    return u'`' + key + u'`'; // no query can name such a key
 }
 
 std::optional<QString> quotedText(const QString &text)
 {
+    if (text.endsWith(u'\\')) // would take the closing quote for its own
+        return std::nullopt;
     for (const QChar quote : { u'\'', u'"' }) {
         if (!text.contains(quote))
             return quote + text + quote;
@@ -27,23 +58,13 @@ std::optional<QString> quotedText(const QString &text)
 
 QString queryName(const ColumnKey &column)
 {
-    switch (column.kind) {
-    case ColumnKind::Attribute:
-        return entityName(Field::Kind::Attribute) + u'.' + column.key;
-    case ColumnKind::Param:
-        return entityName(Field::Kind::Param) + u'.' + quotedKey(column.key);
-    case ColumnKind::Metric:
-        return entityName(Field::Kind::Metric) + u'.' + quotedKey(column.key);
-    case ColumnKind::Tag:
-        break;
-    }
-    return entityName(Field::Kind::Tag) + u'.' + quotedKey(column.key);
+    return entityName(fieldKindOf(column.kind)) + u'.' + quotedKey(column.key);
 }
 
 QString filterFor(const ColumnKey &column, const QString &value)
 {
     const std::optional<QString> text = quotedText(value);
-    return queryName(column) + QLatin1String(" = ") + text.value_or(QString());
+    return queryName(column) + (text ? QLatin1String(" = ") + *text : QLatin1String(" rlike ") + expressionFor(value));
 }
 
 } // namespace runloupe

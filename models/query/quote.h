@@ -9,14 +9,14 @@ namespace runloupe {
 /// A key as it may stand behind the dot: as it is where that is allowed, else in backticks or, where it holds one, quotes.
 QString quotedKey(const QString &key);
 
-/// A text as a value: in single quotes, or double ones where it holds a single one. Nothing where it holds both kinds,
-/// for the language has no escapes.
+/// A text as a value: in single quotes, or double ones where it holds a single one. Nothing where neither is possible, for
+/// the language has no escapes.
 std::optional<QString> quotedText(const QString &text);
 
 /// A column as queries call it: ``metrics.`val/loss` ``, `attributes.status`.
 QString queryName(const ColumnKey &column);
 
-/// The filter that finds the runs whose column has this text; a regular expression where quotes of both kinds are in it.
+/// The filter that finds the runs whose column has exactly this text; by a regular expression where quotedText() has none.
 QString filterFor(const ColumnKey &column, const QString &value);
 
 } // namespace runloupe

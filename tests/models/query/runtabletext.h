@@ -5,7 +5,8 @@
 #include <QStringList>
 
 /// Builds a table from readable text, one run a line: `id; metrics.loss 0.5; params.lr 1e-3; tags.team vision; status FAILED;
-/// start_time 100; dataset cifar/abc123/training`. Blanks around the parts do not count; a value is the rest of its part.
+/// start_time 100; dataset cifar/abc123/training`. Blanks around the parts do not count; a value is the rest of its part,
+/// in which a vertical tab stands for a line feed.
 namespace runloupe {
 
 namespace runtabletext {
@@ -51,7 +52,7 @@ inline void addRun(RunTableBuilder &builder, const QString &line)
     run.id = id;
     std::vector<std::pair<QString, QByteArray>> values;
     for (const QString &part : parts)
-        values.emplace_back(part.trimmed().section(u' ', 0, 0), part.trimmed().section(u' ', 1).toUtf8());
+        values.emplace_back(part.trimmed().section(u' ', 0, 0), part.trimmed().section(u' ', 1).replace(u'\v', u'\n').toUtf8());
     const auto isData = [](const QString &name) { return name.contains(u'.') || name == "dataset"; };
     for (const auto &[name, value] : values) {
         if (!isData(name))
@@ -66,10 +67,10 @@ inline void addRun(RunTableBuilder &builder, const QString &line)
 
 } // namespace runtabletext
 
-inline SharedRunTable tableFromText(const QString &text)
+inline SharedRunTable tableFromText(const QString &text, SearchDialect dialect = SearchDialect::Sql)
 {
     RunTableBuilder builder;
-    builder.beginStore("store.db");
+    builder.beginStore("store.db", dialect);
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty())
             runtabletext::addRun(builder, line);

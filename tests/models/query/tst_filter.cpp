@@ -2,6 +2,7 @@
 
 #include "runtabletext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace runloupe;
@@ -14,6 +15,11 @@ private Q_SLOTS:
     void findsTheRuns();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void foldersReadPatternsByLine_data();
+    void foldersReadPatternsByLine();
+    void aTableOfBothKindsAnswersAsBoth();
+    void survivesAnyInput();
+    void survivesDeepBrackets();
 };
 
 namespace {
@@ -26,15 +32,14 @@ const QString Runs = R"(
     data;  metrics.1a inf; dataset cifar/abc/training; dataset mnist/def/eval; lifecycle_stage deleted; status FINISHED
 )";
 
-QString found(const QString &filter)
+QString found(const QString &filter, const RunTable &table)
 {
-    const SharedRunTable table = tableFromText(Runs);
     const std::variant<Filter, QueryProblem> parsed = Filter::parse(filter);
     if (const QueryProblem *problem = std::get_if<QueryProblem>(&parsed))
         return problem->message;
     QStringList ids;
-    for (const Row row : std::get<Filter>(parsed).matching(*table))
-        ids << table->attribute(TextAttribute::RunId).string(row);
+    for (const Row row : std::get<Filter>(parsed).matching(table))
+        ids << table.attribute(TextAttribute::RunId).string(row);
     return ids.join(u' ');
 }
 
@@ -82,13 +87,19 @@ void TestFilter::findsTheRuns_data()
     row("a user", "user = 'ada'", "other");
     row("one dataset of several", "dataset.name = 'mnist' and datasets.context = 'training'", "data");
     row("a dataset that is another one too", "dataset.digest != 'abc'", "data");
+    row("infinity is the largest double to a database", "metrics.1a = 1.7976931348623157e308", "data");
+    row("a number beyond all doubles", "metrics.1a < 1e400", "data");
+    row("a doubled quote belongs to the text", "params.optimizer != 'it''s'", "adam sgd none");
+    row("a quote behind a backslash does too", "params.optimizer != 'a\\'b'", "adam sgd none");
+    row("a backslash at the very end does not", "params.optimizer != 'a\\'", "adam sgd none");
+    row("comparators without blanks", "metrics.loss>=-.5\tstatus='FAILED'and\nend_time>0", "sgd");
     row("a regular expression anywhere", "tags.mlflow.runName rlike 'f.x$'", "other");
 }
 
 void TestFilter::findsTheRuns()
 {
     QFETCH(QString, filter);
-    QTEST(found(filter), "runs");
+    QTEST(found(filter, *tableFromText(Runs)), "runs");
 }
 
 void TestFilter::saysWhatIsWrongAndWhere_data()
@@ -120,6 +131,92 @@ void TestFilter::saysWhatIsWrongAndWhere()
     QVERIFY(problem);
     QTEST(problem->message, "message");
     QCOMPARE(problem->position, qsizetype(position));
+}
+
+void TestFilter::foldersReadPatternsByLine_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("inDatabases");
+    QTest::addColumn<QString>("inFolders");
+    QTest::newRow("percent crosses lines") << "tags.note like 'a%b'"
+                                           << "lines"
+                                           << "";
+    QTest::newRow("the last percent does everywhere") << "tags.note like 'a%'"
+                                                      << "lines"
+                                                      << "lines";
+    QTest::newRow("underscore is a line feed") << "tags.note like 'a_b'"
+                                               << "lines"
+                                               << "";
+    QTest::newRow("case of other letters") << "tags.note ilike 'ädam'"
+                                           << ""
+                                           << "umlaut";
+    QTest::newRow("case of latin letters") << "tags.note ilike 'Äd_M'"
+                                           << "umlaut"
+                                           << "umlaut";
+    QTest::newRow("signs of regular expressions") << "tags.note like '[%.*'"
+                                                  << "signs"
+                                                  << "signs";
+    QTest::newRow("names stand in the tag") << "run_name = 'new'"
+                                            << ""
+                                            << "signs";
+}
+
+void TestFilter::foldersReadPatternsByLine()
+{
+    QFETCH(QString, filter);
+    const QString runs = "lines; tags.note a\vb\numlaut; tags.note Ädam\nsigns; run_name new; tags.note [x].*";
+    const auto answer = [&](SearchDialect dialect) { return found(filter, *tableFromText(runs, dialect)); };
+    QTEST(answer(SearchDialect::Sql), "inDatabases");
+    QTEST(answer(SearchDialect::Files), "inFolders");
+}
+
+void TestFilter::aTableOfBothKindsAnswersAsBoth()
+{
+    RunTableBuilder builder;
+    for (const SearchDialect dialect : { SearchDialect::Files, SearchDialect::Sql, SearchDialect::Files }) {
+        builder.beginStore(QString::number(int(dialect)), dialect);
+        RunRecord run;
+        run.id = dialect == SearchDialect::Sql ? "database" : "folder";
+        builder.setTag(builder.add(run), builder.tagColumn("note"), "Ädam");
+    }
+    const SharedRunTable table = builder.finish();
+    QCOMPARE(found("tags.note ilike 'ädam'", *table), "folder folder");
+    QCOMPARE(found("not tags.note ilike 'ädam'", *table), "database");
+    QCOMPARE(found("tags.note ilike 'Ädam'", *table), "folder database folder");
+}
+
+/// Whatever comes, there is an answer, and a problem lies within the text.
+void TestFilter::survivesAnyInput()
+{
+    const QStringList parts = QString("metrics.loss params.`a b` status dataset.name ( ) , and or not in like rlike between is "
+                                      "null = != < >= 5 -1e-3 1e999 'text' \"(\" ' \" ` . ; -- \\ % é 😀 metrics. tags.' + 0x1")
+                                  .split(' ');
+    const SharedRunTable table = tableFromText(Runs);
+    QRandomGenerator random(4);
+    for (int round = 0; round < 50'000; ++round) {
+        QString text;
+        for (int part = int(random.bounded(12)); part >= 0; --part)
+            text += parts[random.bounded(int(parts.size()))] + (random.bounded(5) ? " " : "");
+        const std::variant<Filter, QueryProblem> parsed = Filter::parse(text);
+        if (const Filter *filter = std::get_if<Filter>(&parsed)) {
+            QVERIFY(filter->matching(*table).size() <= table->size());
+            continue;
+        }
+        const QueryProblem &problem = std::get<QueryProblem>(parsed);
+        QVERIFY(!problem.message.isEmpty());
+        QVERIFY(problem.position >= 0 && problem.length >= 0 && problem.position + problem.length <= text.size());
+    }
+}
+
+void TestFilter::survivesDeepBrackets()
+{
+    constexpr int Deep = 200'000;
+    const SharedRunTable table = tableFromText(Runs);
+    const QString clause = "metrics.loss < 0.3";
+    QCOMPARE(found(QString(99, '(') + clause + QString(99, ')'), *table), "sgd");
+    QCOMPARE(found(QString(Deep, '(') + clause, *table), "The brackets are nested too deeply; 100 levels are the most.");
+    QCOMPARE(found(QString("not ").repeated(Deep) + clause, *table), "sgd");
+    QCOMPARE(found((clause + " and ").repeated(1000) + clause, *table), "sgd");
 }
 
 QTEST_GUILESS_MAIN(TestFilter)
