@@ -39,6 +39,20 @@ const Command *commandOf(const QString &word)
     return command == all.end() ? nullptr : &*command;
 }
 
+QStringList commandWords()
+{
+    QStringList words;
+    for (const Command &command : commands())
+        words << command.word;
+    return words;
+}
+
+/// Whether a word that is no store and no command may have been meant as one.
+bool isSlip(const QString &word)
+{
+    return !commandOf(word) && !QFileInfo::exists(word) && !closeNames(word, commandWords()).isEmpty();
+}
+
 bool asksFor(const QStringList &words, const QString &option)
 {
     const auto end = std::find(words.begin(), words.end(), QLatin1String("--"));
@@ -115,6 +129,9 @@ Result<void> obey(const QStringList &words)
         return print(command ? commandHelp(*command) : programHelp());
     if (asksFor(words, QStringLiteral("--version")))
         return print(QStringLiteral("runloupe " RUNLOUPE_VERSION "\n"));
+    if (!command)
+        return Error(Error::Kind::Invalid,
+                     tr("There is no command and no store “%1”.").arg(words.first()) + didYouMean(words.first(), commandWords()));
     return answer(*command, words.sliced(1));
 }
 
@@ -148,6 +165,8 @@ bool isCommandLine(int argc, char **argv)
     if (words.isEmpty())
         return false;
     if (asksForHelp(words) || asksFor(words, QStringLiteral("--version")))
+        return true;
+    if (isSlip(words.first()))
         return true;
     if (!commandOf(words.first()))
         return false;
