@@ -1,16 +1,73 @@
 #include "windowstart.h"
 
+#include "theme/icons.h"
+#include "window/grab.h"
+#include "window/mainwindow.h"
+#include "window/startoptions.h"
+#include "window/themecontroller.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
 #include <QApplication>
-#include <QMainWindow>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace runloupe {
 
+namespace {
+
+void nameTheProgram()
+{
+    QApplication::setApplicationName(QStringLiteral("runloupe"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Runloupe"));
+    QApplication::setApplicationVersion(QStringLiteral(RUNLOUPE_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("runloupe"));
+    QApplication::setDesktopFileName(QStringLiteral("runloupe"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+void offerThemes(QActionGroup *actions, ThemeController *theme)
+{
+    for (QAction *const action : actions->actions())
+        action->setChecked(action->data().toInt() == int(theme->choice()));
+    QObject::connect(actions, &QActionGroup::triggered, theme,
+                     [theme](const QAction *action) { theme->choose(ThemeChoice(action->data().toInt())); });
+}
+
+} // namespace
+
 int runWindow(int argc, char **argv)
 {
+    nameTheProgram();
     QApplication application(argc, argv);
-    QMainWindow window;
+    QApplication::setWindowIcon(programIcon());
+    const Result<StartOptions> options = readStartOptions(QApplication::arguments().sliced(1));
+    if (!options)
+        return complainAboutUsage(options.error());
+
+    // A picture shows what anybody would see, not what this person's settings make of it, and leaves none behind.
+    std::unique_ptr<QTemporaryDir> blankSettings;
+    if (!options->grabFile.isEmpty()) {
+        blankSettings = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, blankSettings->path());
+    }
+    Settings settings;
+    ThemeController theme(&settings);
+    if (options->theme)
+        theme.choose(*options->theme);
+    MainWindow window(&settings);
+    offerThemes(window.actions()->themes, &theme);
+    if (options->size.isValid())
+        window.resize(options->size);
     window.show();
-    return application.exec();
+    window.openStores(options->stores);
+    std::unique_ptr<Grab> grab;
+    if (!options->grabFile.isEmpty())
+        grab = std::make_unique<Grab>(&window, options->grabFile);
+    return QApplication::exec();
 }
 
 } // namespace runloupe

@@ -20,6 +20,12 @@ void RunLoader::load(const QList<StoreScope> &scopes)
     m_job.start([scopes](const Stop &stop) { return readRunTable(scopes, stop); });
 }
 
+void RunLoader::refuse(const Error &reason)
+{
+    m_job.cancel();
+    Q_EMIT failed(reason);
+}
+
 void RunLoader::cancel()
 {
     if (!isRunning())

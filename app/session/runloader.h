@@ -16,6 +16,8 @@ public:
 
     void load(const QList<StoreScope> &scopes);
     void cancel();
+    /// There is nothing to read from: answers with the reason.
+    void refuse(const Error &reason);
     bool isRunning() const { return m_job.isRunning(); }
 
 Q_SIGNALS:

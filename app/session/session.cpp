@@ -16,11 +16,8 @@ Session::Session(QObject *parent)
     , m_selection(new RunSelection(this))
 {
     connect(m_runs, &RunLoader::loaded, m_selection, &RunSelection::setTable);
-    connect(m_stores, &OpenStores::opened, this, [this](const QString &location) {
-        const auto isOfStore = [&](const ExperimentChoice &choice) { return choice.location == location; };
-        if (std::any_of(m_choices.begin(), m_choices.end(), isOfStore))
-            loadRuns(); // a refreshed store, or one that opens at last
-    });
+    connect(m_stores, &OpenStores::opened, this, &Session::reloadStore);
+    connect(m_stores, &OpenStores::failed, this, &Session::reloadStore);
 }
 
 void Session::showExperiments(const QList<ExperimentChoice> &choices)
@@ -46,10 +43,20 @@ void Session::refresh()
         m_stores->refresh(location);
 }
 
+/// A shown store has been read again, has opened at last, or cannot be read any more.
+void Session::reloadStore(const QString &location)
+{
+    const auto isOfStore = [&](const ExperimentChoice &choice) { return choice.location == location; };
+    if (std::any_of(m_choices.begin(), m_choices.end(), isOfStore))
+        loadRuns();
+}
+
 void Session::loadRuns()
 {
     QList<StoreScope> scopes;
     for (const ExperimentChoice &choice : std::as_const(m_choices)) {
+        if (const std::optional<Error> error = m_stores->error(choice.location))
+            return m_runs->refuse(*error);
         if (const SharedStore store = m_stores->store(choice.location))
             scopes << StoreScope { store, { choice.experimentIds, m_isDeletedShown ? View::All : View::Active } };
     }

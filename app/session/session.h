@@ -39,6 +39,7 @@ public:
     bool isBusy() const;
 
 private:
+    void reloadStore(const QString &location);
     void loadRuns();
 
     OpenStores *m_stores;

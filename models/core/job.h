@@ -23,8 +23,10 @@ public:
     explicit Job(std::function<void(Result<T>)> done)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, done = std::move(done)] {
-            if (!m_watcher.isCanceled())
-                done(m_watcher.result()); // takeResult() would reset the state that the destructor waits on
+            if (m_watcher.isCanceled())
+                return;
+            m_isAwaited = false;
+            done(m_watcher.result()); // takeResult() would reset the state that the destructor waits on
         });
     }
 
@@ -37,6 +39,7 @@ public:
     void start(Work work)
     {
         m_watcher.cancel();
+        m_isAwaited = true;
         m_watcher.setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result<T>> &promise) {
             promise.setProgressRange(0, Stop::ProgressSteps);
             promise.addResult(work(Stop(promise)));
@@ -44,9 +47,14 @@ public:
     }
 
     /// Drops the answer on its way; `done` is not called for it.
-    void cancel() { m_watcher.cancel(); }
+    void cancel()
+    {
+        m_isAwaited = false;
+        m_watcher.cancel();
+    }
 
-    bool isRunning() const { return m_watcher.isRunning() && !m_watcher.isCanceled(); }
+    /// Whether an answer is still to come: `done` will be called.
+    bool isRunning() const { return m_isAwaited; }
 
     /// `progressed` gets fractions between 0 and 1, in the asker's thread.
     void onProgress(std::function<void(double)> progressed)
@@ -58,6 +66,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(Job)
 
+    bool m_isAwaited = false; // the future itself has ended some time before its answer is delivered
     QFutureWatcher<Result<T>> m_watcher;
 };
 

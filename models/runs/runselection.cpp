@@ -55,6 +55,14 @@ void RunSelection::setHidden(Row row, bool hidden)
     Q_EMIT hiddenChanged();
 }
 
+void RunSelection::showHidden()
+{
+    if (m_hidden.isEmpty())
+        return;
+    m_hidden.clear();
+    Q_EMIT hiddenChanged();
+}
+
 bool RunSelection::isHidden(Row row) const
 {
     return !m_hidden.isEmpty() && m_hidden.contains(nameOf(row));

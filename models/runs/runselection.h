@@ -36,6 +36,7 @@ public:
     /// A hidden run stays in the tables and leaves the charts.
     void setHidden(Row row, bool hidden);
     bool isHidden(Row row) const;
+    void showHidden(); ///< all of them again
 
     /// What charts draw: the selected runs; with none selected, the shown ones. Without the hidden.
     std::vector<Row> compared() const;

@@ -33,6 +33,7 @@ void ExperimentsView::buildLayout()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setItemDelegate(new ExperimentDelegate(m_tree));
     m_tree->setIndentation(16);
+    m_tree->setHeaderHidden(true); // the names and numbers speak for themselves
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ExperimentTreeModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ExperimentTreeModel::RunsColumn, QHeaderView::ResizeToContents);

@@ -315,4 +315,19 @@ void RunsView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void RunsView::copySelected()
+{
+    m_tree->copySelected();
+}
+
+void RunsView::expandAll()
+{
+    m_tree->expandAll();
+}
+
+void RunsView::collapseAll()
+{
+    m_tree->collapseAll();
+}
+
 } // namespace runloupe

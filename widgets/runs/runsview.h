@@ -44,6 +44,15 @@ public:
     /// Nothing is to be shown, such as when no experiment is chosen; there may be no table yet.
     void showEmpty(const QString &title, const QString &sentence = {});
 
+    /// Whether what was asked for last is on screen.
+    bool isSettled() const { return !m_job.isRunning(); }
+
+public Q_SLOTS:
+    /// The selected runs as a table of tab-separated texts, into the clipboard.
+    void copySelected();
+    void expandAll();
+    void collapseAll();
+
 Q_SIGNALS:
     void cancelRequested(); ///< of the loading
     void retryRequested(); ///< after an error

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int ColumnWidth = 520;
 constexpr int Gap = 24;
+constexpr int RecentHeight = 220;
 
 QLabel *mutedLabel(const QString &text)
 {
@@ -40,9 +41,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     content->addWidget(buildButtons());
     content->addWidget(buildRecent());
 
+    auto *row = new QHBoxLayout; // not an alignment: that would ask wrapped text for no more than one line's height
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 
@@ -84,6 +89,7 @@ QWidget *WelcomePage::buildRecent()
     auto *recent = new QWidget;
     m_recent->setAccessibleName(tr("Recent stores"));
     m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setFixedHeight(RecentHeight);
     m_recent->viewport()->setAutoFillBackground(false);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);

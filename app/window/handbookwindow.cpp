@@ -1,0 +1,30 @@
+#include "handbookwindow.h"
+
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace runloupe {
+
+HandbookWindow::HandbookWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+{
+    constexpr QSize FirstSize { 760, 820 };
+    constexpr int PageMargin = 24;
+    setWindowTitle(tr("Handbook"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *page = new QTextBrowser;
+    page->setAccessibleName(tr("Handbook"));
+    page->setFrameShape(QFrame::NoFrame);
+    page->setOpenExternalLinks(true);
+    page->document()->setDocumentMargin(PageMargin);
+    QFile text(QStringLiteral(":/handbook/handbook.md"));
+    if (text.open(QIODevice::ReadOnly))
+        page->document()->setMarkdown(QString::fromUtf8(text.readAll()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    resize(FirstSize);
+}
+
+} // namespace runloupe

@@ -1,0 +1,113 @@
+#include "mainwindow.h"
+
+#include "aboutbox.h"
+#include "charts/curvesview.h"
+#include "experiments/experimentsview.h"
+#include "filedialogs.h"
+#include "filter/filterbar.h"
+#include "handbookwindow.h"
+#include "runs/runselection.h"
+#include "runs/runsview.h"
+#include "samplestore.h"
+#include "session/openstores.h"
+#include "session/runloader.h"
+#include "session/seriesloader.h"
+#include "session/session.h"
+#include "session/settings.h"
+#include "statuspanel.h"
+#include "tables/experimenttreemodel.h"
+#include "welcome/welcomepage.h"
+#include "windowactions.h"
+
+#include <QAction>
+
+// What leads to what in the window: the second half of MainWindow.
+
+namespace runloupe {
+
+void MainWindow::connectFileActions()
+{
+    const auto open = [this](const QStringList &locations) { openStores(locations); };
+    const auto openOne = [this](const QString &location) { openStores({ location }); };
+    connect(m_actions->openFile, &QAction::triggered, this, [this, open] { askForFiles(this, open); });
+    connect(m_actions->openFolder, &QAction::triggered, this, [this, open] { askForFolder(this, open); });
+    connect(m_actions->openSample, &QAction::triggered, this, [openOne] { openOne(sampleStore()); });
+    connect(m_actions->clearRecent, &QAction::triggered, m_settings, &Settings::clearRecentStores);
+    connect(m_actions->closeStore, &QAction::triggered, this, [this] { m_session->stores()->close(currentStore()); });
+    connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_welcome, &WelcomePage::openFileWanted, m_actions->openFile, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openFolderWanted, m_actions->openFolder, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openSampleWanted, m_actions->openSample, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openWanted, this, openOne);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->showDeleted, &QAction::toggled, m_session, &Session::setDeletedShown);
+    connect(m_actions->showDeleted, &QAction::toggled, m_settings, &Settings::setDeletedShown);
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] { restoreState(m_firstState); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->handbook, &QAction::triggered, this, [this] { (new HandbookWindow(this))->show(); });
+}
+
+void MainWindow::connectRunActions()
+{
+    RunSelection *const selection = m_session->selection();
+    connect(m_actions->filter, &QAction::triggered, m_filter, &FilterBar::focusLine);
+    connect(m_actions->copy, &QAction::triggered, m_runs, &RunsView::copySelected);
+    connect(m_actions->selectAll, &QAction::triggered, selection, [selection] { selection->setSelected(selection->shown()); });
+    connect(m_actions->selectNone, &QAction::triggered, selection, [selection] { selection->setSelected({}); });
+    connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, m_runs, &RunsView::collapseAll);
+    connect(m_actions->hideRuns, &QAction::triggered, selection, [selection] {
+        for (const Row row : selection->selected())
+            selection->setHidden(row, true);
+    });
+    connect(m_actions->showAllRuns, &QAction::triggered, selection, &RunSelection::showHidden);
+}
+
+void MainWindow::connectStores()
+{
+    OpenStores *const stores = m_session->stores();
+    connect(stores, &OpenStores::opened, this, &MainWindow::acceptStore);
+    connect(stores, &OpenStores::failed, this, &MainWindow::acceptStore);
+    connect(stores, &OpenStores::described, this, &MainWindow::showStatus);
+    connect(stores, &OpenStores::closed, this, &MainWindow::showWelcomeOrViews);
+    connect(m_experiments, &ExperimentsView::choiceChanged, this, &MainWindow::showChoice);
+    connect(m_experiments, &ExperimentsView::closeWanted, stores, &OpenStores::close);
+    connect(m_experiments, &ExperimentsView::refreshWanted, stores, &OpenStores::refresh);
+}
+
+void MainWindow::connectRuns()
+{
+    RunLoader *const loader = m_session->runs();
+    connect(loader, &RunLoader::started, m_runs, [this] { m_runs->showLoading(tr("Reading runs")); });
+    connect(loader, &RunLoader::progressed, m_runs, &RunsView::setProgress);
+    connect(loader, &RunLoader::loaded, m_status, [this](const SharedRunTable &table) {
+        m_status->setFresh();
+        m_status->setWarnings(table->warnings());
+    });
+    connect(loader, &RunLoader::failed, this, &MainWindow::showRunsFailure);
+    connect(loader, &RunLoader::cancelled, m_runs,
+            [this] { m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again.")); });
+    connect(m_runs, &RunsView::cancelRequested, loader, &RunLoader::cancel);
+    connect(m_runs, &RunsView::retryRequested, m_session, &Session::refresh);
+    connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
+    connect(m_filter, &FilterBar::filterApplied, m_runs, &RunsView::setFilter);
+}
+
+void MainWindow::connectCurves()
+{
+    SeriesLoader *const loader = m_session->series();
+    connect(m_curves, &CurvesView::seriesWanted, m_session, &Session::loadSeries);
+    connect(m_curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
+    connect(loader, &SeriesLoader::seriesLoaded, m_curves, &CurvesView::addSeries);
+    connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);
+    connect(loader, &SeriesLoader::finished, m_curves, &CurvesView::finishLoading);
+    connect(loader, &SeriesLoader::failed, m_curves, &CurvesView::failLoading);
+}
+
+} // namespace runloupe

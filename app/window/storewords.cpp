@@ -1,0 +1,58 @@
+#include "storewords.h"
+
+#include "session/openstores.h"
+#include "tables/experimenttreemodel.h"
+
+#include <QCoreApplication>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::storeLine", text);
+}
+
+QString versionText(const StoreDescription &description)
+{
+    if (description.mlflowVersion.isEmpty())
+        return description.schema;
+    const QString version = tr("MLflow %1").arg(description.mlflowVersion);
+    return description.schema.isEmpty() ? version : tr("%1, schema %2").arg(version, description.schema);
+}
+
+} // namespace
+
+QString storeLine(const OpenStores &stores, const QString &location)
+{
+    if (location.isEmpty())
+        return {};
+    QStringList parts { stores.tree()->indexOf(location).data().toString() };
+    if (const std::optional<StoreDescription> description = stores.description(location))
+        parts << description->kind << versionText(*description);
+    parts << tr("read-only");
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+PlaceNames placeNames(const OpenStores &stores)
+{
+    PlaceNames names;
+    for (const QString &location : stores.locations()) {
+        const SharedStore store = stores.store(location);
+        if (!store)
+            continue;
+        names.stores.insert(store->uri(), store->name());
+        const QAbstractItemModel &tree = *stores.tree();
+        const QModelIndex parent = stores.tree()->indexOf(location);
+        for (int row = 0; row < tree.rowCount(parent); ++row) {
+            const QModelIndex experiment = tree.index(row, ExperimentTreeModel::NameColumn, parent);
+            names.experiments.insert({ store->uri(), experiment.data(ExperimentTreeModel::ExperimentIdRole).toString() },
+                                     experiment.data().toString());
+        }
+    }
+    return names;
+}
+
+} // namespace runloupe

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tables/runcolumn.h"
+
+namespace runloupe {
+
+class OpenStores;
+
+/// What the status line says of a store: `mlflow.db, MLflow SQLite database, MLflow 3.17 (dc11669786a5), read-only`.
+QString storeLine(const OpenStores &stores, const QString &location);
+
+/// What the open stores and their experiments are called.
+PlaceNames placeNames(const OpenStores &stores);
+
+} // namespace runloupe

@@ -1,0 +1,57 @@
+#include "windowactions.h"
+
+#include "session/settings.h"
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace runloupe {
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+    , openFile(make(tr("&Open file…"), QStringLiteral("open-file"), QKeySequence::Open))
+    , openFolder(make(tr("Open &folder…"), QStringLiteral("open-folder"), tr("Ctrl+Shift+O")))
+    , openSample(make(tr("Open the &sample store"), QStringLiteral("experiment")))
+    , clearRecent(make(tr("&Clear this list")))
+    , closeStore(make(tr("&Close store"), QStringLiteral("close"), tr("Ctrl+W")))
+    , quit(make(tr("&Quit"), {}, tr("Ctrl+Q")))
+    , copy(make(tr("&Copy runs as table"), {}, QKeySequence::Copy))
+    , selectAll(make(tr("Select &all runs"), {}, QKeySequence::SelectAll))
+    , selectNone(make(tr("Select &none"), {}, tr("Ctrl+Shift+A")))
+    , filter(make(tr("&Filter"), QStringLiteral("filter"), QKeySequence::Find))
+    , refresh(make(tr("&Refresh"), QStringLiteral("refresh"), tr("F5")))
+    , showDeleted(make(tr("Show &deleted")))
+    , resetLayout(make(tr("Reset &layout")))
+    , fullScreen(make(tr("F&ull screen"), {}, tr("F11")))
+    , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
+    , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
+    , expandAll(make(tr("&Unfold nested runs")))
+    , collapseAll(make(tr("&Fold nested runs")))
+    , handbook(make(tr("&Handbook"), {}, QKeySequence::HelpContents))
+    , about(make(tr("&About Runloupe")))
+    , themes(new QActionGroup(this))
+{
+    showDeleted->setCheckable(true);
+    fullScreen->setCheckable(true);
+    const QList<std::pair<QString, ThemeChoice>> choices { { tr("As the &desktop"), ThemeChoice::System },
+                                                           { tr("&Light"), ThemeChoice::Light },
+                                                           { tr("D&ark"), ThemeChoice::Dark } };
+    for (const auto &[text, choice] : choices) {
+        QAction *const theme = make(text);
+        theme->setCheckable(true);
+        theme->setData(int(choice));
+        themes->addAction(theme);
+    }
+}
+
+QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setShortcut(keys);
+    return action;
+}
+
+} // namespace runloupe

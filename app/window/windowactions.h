@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace runloupe {
+
+/// Everything one can do in the window, each thing once: menus, keys and buttons share these actions.
+///
+/// They know their words, icons and keys, and nothing of what happens; the window connects them.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent);
+
+    QAction *const openFile;
+    QAction *const openFolder;
+    QAction *const openSample;
+    QAction *const clearRecent;
+    QAction *const closeStore;
+    QAction *const quit;
+
+    QAction *const copy;
+    QAction *const selectAll;
+    QAction *const selectNone;
+    QAction *const filter;
+
+    QAction *const refresh;
+    QAction *const showDeleted;
+    QAction *const resetLayout;
+    QAction *const fullScreen;
+
+    QAction *const hideRuns;
+    QAction *const showAllRuns;
+    QAction *const expandAll;
+    QAction *const collapseAll;
+
+    QAction *const handbook;
+    QAction *const about;
+
+    /// One of `system`, `light`, `dark` is checked; their data is a ThemeChoice.
+    QActionGroup *const themes;
+
+private:
+    QAction *make(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
+};
+
+} // namespace runloupe
