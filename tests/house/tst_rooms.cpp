@@ -44,7 +44,7 @@ const QList<Room> Rooms {
       { "models/core", "models/runs", "models/query", "models/analysis", "models/tables", "widgets/theme", "widgets/common" },
       Showing },
     { "app/commands", { "models" }, Calculating }, // no display is needed where no widget is known
-    { "app", { "models", "widgets", "app" }, Showing },
+    { "app", { "models", "widgets", "app" }, Showing + QStringList { "QtDBus" } }, // the desktop is asked for its colours
 };
 
 /// A library's headers and the one folder that knows it.
