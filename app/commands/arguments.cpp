@@ -42,12 +42,28 @@ Result<void> checkChoice(const Option &option, const QString &value)
     return mistake(tr("%1 cannot be “%2”; it is one of %3.").arg(option.name, value, option.choices.join(QStringLiteral(", "))));
 }
 
+using Words = QStringList::const_iterator;
+
+/// The value of an option whose name stands at `word`, behind an equals sign or as the next word, on which `word` then stands.
+Result<QString> valueOf(const Option &option, Words &word, Words end)
+{
+    const qsizetype equals = word->indexOf(QLatin1Char('='));
+    if (option.value.isEmpty())
+        return equals < 0 ? Result<QString>(QString()) : mistake(tr("%1 takes no value.").arg(option.name));
+    if (equals >= 0)
+        return word->mid(equals + 1);
+    if (word + 1 == end || (word + 1)->startsWith(QLatin1String("--")))
+        return mistake(
+            tr("%1 needs a value: %1 %2. Write %1=VALUE for a value that begins with dashes.").arg(option.name, option.value));
+    return *++word;
+}
+
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option> &options)
 {
     Arguments arguments;
-    for (auto word = words.begin(); word != words.end(); ++word) {
+    for (Words word = words.begin(); word != words.end(); ++word) {
         if (*word == QLatin1String("--")) {
             arguments.m_others << QStringList(word + 1, words.end());
             break;
@@ -56,25 +72,16 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
             arguments.m_others << *word;
             continue;
         }
-        const qsizetype equals = word->indexOf(QLatin1Char('='));
-        const QString name = word->left(equals);
+        const QString name = word->section(QLatin1Char('='), 0, 0);
         const auto option = std::find_if(options.begin(), options.end(), [&](const Option &known) { return known.name == name; });
         if (option == options.end())
             return unknownOption(name, options);
-        QString value;
-        if (option->value.isEmpty() && equals >= 0)
-            return mistake(tr("%1 takes no value.").arg(name));
-        if (equals >= 0)
-            value = word->mid(equals + 1);
-        else if (!option->value.isEmpty()) {
-            if (word + 1 == words.end() || (word + 1)->startsWith(QLatin1String("--")))
-                return mistake(
-                    tr("%1 needs a value: %1 %2. Write %1=VALUE for a value that begins with dashes.").arg(name, option->value));
-            value = *++word;
-        }
-        if (const Result<void> allowed = checkChoice(*option, value); !allowed)
+        const Result<QString> value = valueOf(*option, word, words.end());
+        if (!value)
+            return value.error();
+        if (const Result<void> allowed = checkChoice(*option, *value); !allowed)
             return allowed.error();
-        arguments.m_values[name] << value;
+        arguments.m_values[name] << *value;
     }
     return arguments;
 }

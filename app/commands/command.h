@@ -20,16 +20,19 @@ struct Request {
 struct Command {
     QString word;
     QString summary;
-    QList<Option> options; ///< besides `--format` and `--help`
+    QList<Option> options; ///< of its own; see optionsOf()
     QStringList examples; ///< what follows the program's name
-    QList<Format> formats { Format::Table, Format::Json, Format::Csv };
+    bool isTabular = true; ///< whether the answer can be CSV
     /// Writes the answer; gives what was odd on the way.
     Result<Warnings> (*run)(const Request &request, Output &output) = nullptr;
 };
 
 const QList<Command> &commands();
 
-/// Its option, for the commands that know it.
+/// All options that a command understands, `--help` aside.
+QList<Option> optionsOf(const Command &command);
+
+/// For the commands that know it.
 Option viewOption();
 
 } // namespace runloupe

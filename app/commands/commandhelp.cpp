@@ -27,11 +27,6 @@ QString columns(const Lines &lines)
     return text;
 }
 
-QString formatChoices(const Command &command)
-{
-    return command.formats.contains(Format::Csv) ? tr("table (the default), json or csv") : tr("table (the default) or json");
-}
-
 } // namespace
 
 QString programHelp()
@@ -53,9 +48,9 @@ QString programHelp()
 QString commandHelp(const Command &command)
 {
     Lines options;
-    for (const Option &option : command.options)
-        options << std::pair(QStringLiteral("%1 %2").arg(option.name, option.value), option.help);
-    options << std::pair(QStringLiteral("--format FORMAT"), formatChoices(command));
+    for (const Option &option : optionsOf(command))
+        options << std::pair(QStringLiteral("%1 %2").arg(option.name, option.value),
+                             option.isRepeatable ? tr("%1; may be repeated").arg(option.help) : option.help);
     QString examples;
     for (const QString &example : command.examples)
         examples += QStringLiteral("  runloupe %1\n").arg(example);

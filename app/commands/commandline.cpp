@@ -47,16 +47,23 @@ QStringList commandWords()
     return words;
 }
 
-/// Whether a word that is no store and no command may have been meant as one.
-bool isSlip(const QString &word)
-{
-    return !commandOf(word) && !QFileInfo::exists(word) && !closeNames(word, commandWords()).isEmpty();
-}
-
 bool asksFor(const QStringList &words, const QString &option)
 {
     const auto end = std::find(words.begin(), words.end(), QLatin1String("--"));
     return std::find(words.begin(), end, option) != end;
+}
+
+/// Whether a command's word, at the front, has anything behind it that a command could want.
+bool hasArguments(const QStringList &words)
+{
+    return words.size() > 1 && !asksFor(words, QStringLiteral("--grab"));
+}
+
+/// Whether the first word is no store and no command, but was probably meant as one.
+bool beginsWithSlip(const QStringList &words)
+{
+    return hasArguments(words) && !commandOf(words.first()) && !QFileInfo::exists(words.first())
+        && !closeNames(words.first(), commandWords()).isEmpty();
 }
 
 bool asksForHelp(const QStringList &words)
@@ -64,29 +71,25 @@ bool asksForHelp(const QStringList &words)
     return asksFor(words, QStringLiteral("--help")) || asksFor(words, QStringLiteral("-h"));
 }
 
-Option formatOption(const Command &command)
-{
-    QStringList choices { QStringLiteral("table"), QStringLiteral("json") };
-    if (command.formats.contains(Format::Csv))
-        choices << QStringLiteral("csv");
-    return { .name = QStringLiteral("--format"), .value = QStringLiteral("FORMAT"), .help = {}, .choices = choices };
-}
-
 Format formatOf(const Arguments &arguments)
 {
-    const QString name = arguments.value(QStringLiteral("--format"), QStringLiteral("table"));
-    return name == QLatin1String("json") ? Format::Json : name == QLatin1String("csv") ? Format::Csv : Format::Table;
+    static const QMap<QString, Format> formats { { QStringLiteral("table"), Format::Table },
+                                                 { QStringLiteral("json"), Format::Json },
+                                                 { QStringLiteral("csv"), Format::Csv } };
+    return formats.value(arguments.value(QStringLiteral("--format"), QStringLiteral("table")));
 }
 
 View viewOf(const Arguments &arguments)
 {
-    const QString name = arguments.value(QStringLiteral("--view"), QStringLiteral("active"));
-    return name == QLatin1String("all") ? View::All : name == QLatin1String("deleted") ? View::Deleted : View::Active;
+    static const QMap<QString, View> views { { QStringLiteral("active"), View::Active },
+                                             { QStringLiteral("deleted"), View::Deleted },
+                                             { QStringLiteral("all"), View::All } };
+    return views.value(arguments.value(QStringLiteral("--view"), QStringLiteral("active")));
 }
 
 Result<Request> requestOf(const Command &command, const QStringList &words)
 {
-    Result<Arguments> arguments = Arguments::parse(words, command.options + QList<Option> { formatOption(command) });
+    const Result<Arguments> arguments = Arguments::parse(words, optionsOf(command));
     if (!arguments)
         return arguments.error();
     if (arguments->others().size() != 1)
@@ -166,13 +169,9 @@ bool isCommandLine(int argc, char **argv)
         return false;
     if (asksForHelp(words) || asksFor(words, QStringLiteral("--version")))
         return true;
-    if (isSlip(words.first()))
-        return true;
-    if (!commandOf(words.first()))
-        return false;
-    const bool isStoreToo = QFileInfo::exists(words.first());
-    const bool hasStoreBehind = words.size() > 1 && !asksFor(words, QStringLiteral("--grab"));
-    return !isStoreToo || hasStoreBehind;
+    if (commandOf(words.first()))
+        return hasArguments(words) || !QFileInfo::exists(words.first());
+    return beginsWithSlip(words);
 }
 
 int runCommandLine(int argc, char **argv)

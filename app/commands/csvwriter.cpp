@@ -1,5 +1,7 @@
 #include "csvwriter.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace runloupe {
@@ -16,13 +18,19 @@ bool needsQuotes(QByteArrayView text)
 
 void CsvWriter::field(QByteArrayView utf8)
 {
+    if (!utf8.isValidUtf8())
+        return field(QString::fromUtf8(utf8).toUtf8());
     if (!m_isFirst)
         m_output.write(',');
     m_isFirst = false;
-    if (!needsQuotes(utf8)) {
+    if (needsQuotes(utf8))
+        quoted(utf8);
+    else
         m_output.write(utf8);
-        return;
-    }
+}
+
+void CsvWriter::quoted(QByteArrayView utf8)
+{
     m_output.write('"');
     for (const char byte : utf8) {
         if (byte == '"')

@@ -12,11 +12,14 @@ public:
     {
     }
 
-    /// A null view is a missing value and leaves the field empty; an empty text is written as `""`.
+    /// A null view is a missing value and leaves the field empty; an empty text is written as `""`. Bytes that are not UTF-8
+    /// become U+FFFD.
     void field(QByteArrayView utf8);
     void endRecord();
 
 private:
+    void quoted(QByteArrayView utf8);
+
     Output &m_output;
     bool m_isFirst = true;
 };

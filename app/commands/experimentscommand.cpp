@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace runloupe {
 
 namespace {
@@ -33,6 +35,12 @@ void writeJson(const QList<Experiment> &experiments, Output &output)
     json.endArray();
 }
 
+bool hasSeveralWorkspaces(const QList<Experiment> &experiments)
+{
+    return std::any_of(experiments.begin(), experiments.end(),
+                       [&](const Experiment &experiment) { return experiment.workspace != experiments.first().workspace; });
+}
+
 Sheet sheetOf(const QList<Experiment> &experiments)
 {
     const auto at = [&experiments](std::size_t row) -> const Experiment & { return experiments[qsizetype(row)]; };
@@ -46,6 +54,8 @@ Sheet sheetOf(const QList<Experiment> &experiments)
                                   .exact = [at, time](std::size_t row) { return exactTime(at(row).*time); },
                                   .brief = [at, time](std::size_t row) { return localTimeText(at(row).*time); } });
     };
+    if (hasSeveralWorkspaces(experiments)) // or names could occur twice without a reason to be seen
+        add("workspace", [](const Experiment &experiment) { return experiment.workspace; });
     add("experiment_id", [](const Experiment &experiment) { return experiment.id; });
     add("name", [](const Experiment &experiment) { return experiment.name; });
     add("lifecycle_stage", [](const Experiment &experiment) { return lifecycleName(experiment.lifecycle); });

@@ -88,7 +88,7 @@ Command infoCommand()
              .summary = tr("what a store is: kind, schema, version, counts, size, warnings"),
              .options = {},
              .examples = { QStringLiteral("info mlflow.db"), QStringLiteral("info mlruns --format json") },
-             .formats = { Format::Table, Format::Json },
+             .isTabular = false,
              .run = printInfo };
 }
 

@@ -34,6 +34,7 @@ Error unknownExperiment(const Store &store, const QList<Experiment> &experiments
     QStringList known;
     for (const Experiment &experiment : experiments)
         known << experiment.name << experiment.id;
+    known.removeDuplicates();
     const QString guess = didYouMean(name, known);
     return Error(Error::Kind::NotFound,
                  tr("There is no experiment “%1” in %2.").arg(name, store.uri())

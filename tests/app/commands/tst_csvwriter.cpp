@@ -24,6 +24,7 @@ void TestCsvWriter::fieldsAreQuotedWhereNeeded_data()
     QTest::newRow("a line break stays") << QByteArray("a\nb") << QByteArray("\"a\nb\"");
     QTest::newRow("a lone carriage return") << QByteArray("a\rb") << QByteArray("\"a\rb\"");
     QTest::newRow("empty is a value") << QByteArray("") << QByteArray("\"\"");
+    QTest::newRow("bytes that are not UTF-8") << QByteArray("a\xff") << QByteArray("a\xef\xbf\xbd");
     QTest::newRow("missing is nothing") << QByteArray() << QByteArray();
 }
 
