@@ -3,53 +3,55 @@
 #include "texttest.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace runloupe {
 
 namespace {
 
+using Rows = Evaluation::Rows;
+
 template <typename Holds>
-Mask maskOf(const RunTable &table, Holds holds)
+void keep(Rows &rows, Holds holds)
 {
-    Mask mask(table.size());
-    for (Row row = 0; row < mask.size(); ++row)
-        mask[row] = holds(row);
-    return mask;
-}
-
-/// Asks for each different text once, for columns repeat theirs.
-Mask testTexts(const RunTable &table, const TextColumn &column, const TextTest &test)
-{
-    enum : quint8 { No, Yes, Unknown };
-    std::vector<quint8> answers(column.pool().size(), Unknown);
-    answers[NoText] = No;
-    return maskOf(table, [&](Row row) {
-        quint8 &answer = answers[column.id(row)];
-        if (answer == Unknown)
-            answer = test(column.text(row)) ? Yes : No;
-        return answer;
-    });
-}
-
-Mask textMask(const RunTable &table, const TextColumn *column, const Clause &clause, SearchDialect dialect)
-{
-    if (clause.comparator == Comparator::IsNull)
-        return maskOf(table, [&](Row row) { return (column && column->has(row)) == clause.isNegated; });
-    return column ? testTexts(table, *column, TextTest(clause, dialect)) : Mask(table.size());
+    std::erase_if(rows, [&holds](Row row) { return !holds(row); });
 }
 
 /// `value(row)` is an optional number.
 template <typename NumberAt>
-Mask numberMask(const RunTable &table, const Clause &clause, NumberAt value)
+void keepByNumber(const Clause &clause, Rows &rows, NumberAt value)
 {
-    if (clause.comparator == Comparator::IsNull)
-        return maskOf(table, [&](Row row) { return value(row).has_value() == clause.isNegated; });
+    if (clause.comparator == Comparator::IsNull) {
+        keep(rows, [&](Row row) { return value(row).has_value() == clause.isNegated; });
+        return;
+    }
     const NumberTest test(clause);
-    return maskOf(table, [&](Row row) {
+    keep(rows, [&](Row row) {
         const auto number = value(row);
         return number && test(double(*number));
     });
+}
+
+/// Asks for each different text once, for columns repeat theirs.
+void keepByTest(const TextColumn &column, const TextTest &test, Rows &rows)
+{
+    enum : quint8 { Unknown, No, Yes };
+    std::vector<quint8> answers(column.pool().size());
+    answers[NoText] = No;
+    keep(rows, [&](Row row) {
+        quint8 &answer = answers[column.id(row)];
+        if (answer == Unknown)
+            answer = test(column.text(row)) ? Yes : No;
+        return answer == Yes;
+    });
+}
+
+Rows difference(const Rows &rows, const Rows &others)
+{
+    Rows left;
+    std::set_difference(rows.begin(), rows.end(), others.begin(), others.end(), std::back_inserter(left));
+    return left;
 }
 
 /// MLflow's SQL stores keep infinity as the largest double, and compare it as such.
@@ -59,97 +61,106 @@ double storedNumber(double number, SearchDialect dialect)
     return dialect == SearchDialect::Sql ? std::clamp(number, -Largest, Largest) : number;
 }
 
-Mask metricMask(const RunTable &table, const Clause &clause, SearchDialect dialect)
+} // namespace
+
+Rows Evaluation::passing(const Expression &expression, Rows rows) const
 {
-    const NumberColumn *column = table.metric(clause.field.key);
-    return numberMask(table, clause, [column, dialect](Row row) {
-        return column && column->has(row) ? std::optional(storedNumber(column->value(row), dialect)) : std::nullopt;
+    switch (expression.kind) {
+    case Expression::Kind::Clause:
+        keepSatisfying(expression.clause, rows);
+        return rows;
+    case Expression::Kind::And:
+        for (const Expression &operand : expression.operands)
+            rows = passing(operand, std::move(rows));
+        return rows;
+    case Expression::Kind::Or:
+        return passingAny(expression.operands, rows);
+    case Expression::Kind::Not:
+        break;
+    }
+    return difference(rows, passing(expression.operands.front(), rows));
+}
+
+Rows Evaluation::passingAny(const std::vector<Expression> &expressions, const Rows &rows) const
+{
+    Rows failing = rows;
+    for (const Expression &expression : expressions)
+        failing = difference(failing, passing(expression, failing));
+    return difference(rows, failing);
+}
+
+void Evaluation::keepSatisfying(const Clause &clause, Rows &rows) const
+{
+    switch (clause.field.kind) {
+    case Field::Kind::Attribute:
+        keepByAttribute(clause, rows);
+        break;
+    case Field::Kind::Param:
+        keepByText(m_table.param(clause.field.key), clause, rows);
+        break;
+    case Field::Kind::Tag:
+        keepByText(m_table.tag(clause.field.key), clause, rows);
+        break;
+    case Field::Kind::Metric:
+        keepByMetric(clause, rows);
+        break;
+    case Field::Kind::Dataset:
+        keepByDataset(clause, rows);
+        break;
+    }
+}
+
+void Evaluation::keepByAttribute(const Clause &clause, Rows &rows) const
+{
+    const AttributeSource source = attributeSource(clause.field.key);
+    if (const TimeAttribute *time = std::get_if<TimeAttribute>(&source)) {
+        keepByNumber(clause, rows, [&](Row row) { return m_table.attribute(*time).time(row); });
+    } else if (const TextAttribute *text = std::get_if<TextAttribute>(&source)) {
+        const bool isInTag = *text == TextAttribute::RunName && m_dialect == SearchDialect::Sql; // MLflow looks nowhere else
+        keepByText(isInTag ? m_table.tag(QStringLiteral("mlflow.runName")) : &m_table.attribute(*text), clause, rows);
+    } else {
+        keepByNumber(clause, rows, [&](Row row) { return m_table.duration(row); });
+    }
+}
+
+void Evaluation::keepByMetric(const Clause &clause, Rows &rows) const
+{
+    const NumberColumn *column = m_table.metric(clause.field.key);
+    keepByNumber(clause, rows, [column, this](Row row) {
+        return column && column->has(row) ? std::optional(storedNumber(column->value(row), m_dialect)) : std::nullopt;
     });
 }
 
+void Evaluation::keepByText(const TextColumn *column, const Clause &clause, Rows &rows) const
+{
+    if (clause.comparator == Comparator::IsNull)
+        keep(rows, [&](Row row) { return (column && column->has(row)) == clause.isNegated; });
+    else if (column)
+        keepByTest(*column, TextTest(clause, m_dialect), rows);
+    else
+        rows.clear();
+}
+
 /// True where some input satisfies the clause.
-Mask datasetMask(const RunTable &table, const Clause &clause, SearchDialect dialect)
+void Evaluation::keepByDataset(const Clause &clause, Rows &rows) const
 {
     const auto texts = [&](Row row) {
         QStringList present;
-        for (const DatasetInput &dataset : table.datasets(row)) {
+        for (const DatasetInput &dataset : m_table.datasets(row)) {
             if (const QString &text = datasetText(dataset, clause.field.key); !text.isNull())
                 present << text;
         }
         return present;
     };
-    if (clause.comparator == Comparator::IsNull)
-        return maskOf(table, [&](Row row) { return texts(row).isEmpty() != clause.isNegated; });
-    const TextTest test(clause, dialect);
-    return maskOf(table, [&](Row row) {
+    if (clause.comparator == Comparator::IsNull) {
+        keep(rows, [&](Row row) { return texts(row).isEmpty() != clause.isNegated; });
+        return;
+    }
+    const TextTest test(clause, m_dialect);
+    keep(rows, [&](Row row) {
         const QStringList present = texts(row);
         return std::any_of(present.begin(), present.end(), [&](const QString &text) { return test(text.toUtf8()); });
     });
-}
-
-/// One overload for each place where an attribute's values come from.
-struct AttributeMask {
-    const RunTable &table;
-    const Clause &clause;
-    SearchDialect dialect;
-
-    Mask operator()(TextAttribute attribute) const
-    {
-        const bool isInTag = attribute == TextAttribute::RunName && dialect == SearchDialect::Sql; // MLflow looks nowhere else
-        const TextColumn *column = isInTag ? table.tag(QStringLiteral("mlflow.runName")) : &table.attribute(attribute);
-        return textMask(table, column, clause, dialect);
-    }
-    Mask operator()(TimeAttribute attribute) const
-    {
-        return numberMask(table, clause, [&](Row row) { return table.attribute(attribute).time(row); });
-    }
-    Mask operator()(Duration) const
-    {
-        return numberMask(table, clause, [&](Row row) { return table.duration(row); });
-    }
-};
-
-Mask clauseMask(const RunTable &table, const Clause &clause, SearchDialect dialect)
-{
-    switch (clause.field.kind) {
-    case Field::Kind::Attribute:
-        return std::visit(AttributeMask { table, clause, dialect }, attributeSource(clause.field.key));
-    case Field::Kind::Param:
-        return textMask(table, table.param(clause.field.key), clause, dialect);
-    case Field::Kind::Tag:
-        return textMask(table, table.tag(clause.field.key), clause, dialect);
-    case Field::Kind::Metric:
-        return metricMask(table, clause, dialect);
-    case Field::Kind::Dataset:
-        break;
-    }
-    return datasetMask(table, clause, dialect);
-}
-
-Mask combined(const Expression &expression, const RunTable &table, SearchDialect dialect)
-{
-    const bool isAnd = expression.kind == Expression::Kind::And;
-    Mask mask(table.size(), isAnd);
-    for (const Expression &operand : expression.operands) {
-        const Mask other = evaluate(operand, table, dialect);
-        for (std::size_t row = 0; row < mask.size(); ++row)
-            mask[row] = isAnd ? mask[row] & other[row] : mask[row] | other[row];
-    }
-    return mask;
-}
-
-} // namespace
-
-Mask evaluate(const Expression &expression, const RunTable &table, SearchDialect dialect)
-{
-    if (expression.kind == Expression::Kind::Clause)
-        return clauseMask(table, expression.clause, dialect);
-    if (expression.kind != Expression::Kind::Not)
-        return combined(expression, table, dialect);
-    Mask mask = evaluate(expression.operands.front(), table, dialect);
-    for (quint8 &bit : mask)
-        bit = !bit;
-    return mask;
 }
 
 } // namespace runloupe

@@ -4,27 +4,20 @@
 #include "parser.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace runloupe {
 
 namespace {
 
-bool hasRunsOf(const RunTable &table, SearchDialect dialect)
+std::vector<Row> rowsOf(const RunTable &table, SearchDialect dialect)
 {
+    std::vector<Row> rows;
     for (Row row = 0; row < table.size(); ++row) {
         if (table.dialect(row) == dialect)
-            return true;
-    }
-    return false;
-}
-
-/// Adds the rows of the mask that are of this dialect.
-void append(std::vector<Row> &rows, const Mask &mask, const RunTable &table, SearchDialect dialect)
-{
-    for (Row row = 0; row < mask.size(); ++row) {
-        if (mask[row] && table.dialect(row) == dialect)
             rows.push_back(row);
     }
+    return rows;
 }
 
 } // namespace
@@ -54,13 +47,12 @@ bool Filter::isEmpty() const
 
 std::vector<Row> Filter::matching(const RunTable &table) const
 {
+    const auto matchingOf
+        = [&](SearchDialect dialect) { return Evaluation(table, dialect).passing(*m_expression, rowsOf(table, dialect)); };
+    const std::vector<Row> inDatabases = matchingOf(SearchDialect::Sql);
+    const std::vector<Row> inFolders = matchingOf(SearchDialect::Files);
     std::vector<Row> rows;
-    for (const SearchDialect dialect : { SearchDialect::Sql, SearchDialect::Files }) {
-        if (hasRunsOf(table, dialect))
-            append(rows, evaluate(*m_expression, table, dialect), table, dialect);
-    }
-    if (!std::is_sorted(rows.begin(), rows.end())) // stores of both kinds are in the table
-        std::sort(rows.begin(), rows.end());
+    std::merge(inDatabases.begin(), inDatabases.end(), inFolders.begin(), inFolders.end(), std::back_inserter(rows));
     return rows;
 }
 

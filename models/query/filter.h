@@ -15,10 +15,11 @@ struct Expression;
 ///
 ///     metrics.`val/loss` < 0.3 and (params.optimizer = 'adam' or params.lr > 0.001)
 ///
-/// What MLflow understands means the same here. A comparison is false for a run that lacks the metric, param or tag,
-/// also for `!=`; `IS NULL` finds such runs, and so does a `not` in front of the comparison. A param or tag compared with
-/// a number without quotes is compared as a number, and what is no number matches nothing. LIKE and ILIKE match the whole
-/// text (`%` any, `_` one character); RLIKE is a regular expression that may match anywhere in it.
+/// What MLflow (3.17) understands means the same here, also where its databases and its folders differ. A comparison is false for
+/// a run that lacks the metric, param or tag, also for `!=`; `IS NULL` finds such runs, and so does a `not` in front of the
+/// comparison. A param or tag compared with a number without quotes is compared as a number, and what is no number matches
+/// nothing. LIKE and ILIKE match the whole text (`%` any, `_` one character); RLIKE is a regular expression that may match
+/// anywhere in it.
 ///
 /// A value, cheap to copy, usable from any thread. The default one lets every run pass.
 class Filter {

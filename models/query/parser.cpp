@@ -3,10 +3,9 @@
 #include "clauserules.h"
 #include "fieldresolver.h"
 #include "lexer.h"
+#include "spelling.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace runloupe {
 
@@ -29,36 +28,6 @@ const QLatin1String Between("between");
 const QLatin1String Open("(");
 const QLatin1String Close(")");
 const QLatin1String Comma(",");
-
-/// A comparator as it is written; words in any letter case.
-struct Spelling {
-    QLatin1String text;
-    Comparator comparator;
-    bool isNegated = false;
-};
-
-const std::array<Spelling, 11> Spellings { {
-    { QLatin1String("="), Comparator::Equal },
-    { QLatin1String("=="), Comparator::Equal },
-    { QLatin1String("!="), Comparator::Equal, true },
-    { QLatin1String("<>"), Comparator::Equal, true },
-    { QLatin1String("<"), Comparator::Less },
-    { QLatin1String("<="), Comparator::LessOrEqual },
-    { QLatin1String(">"), Comparator::Greater },
-    { QLatin1String(">="), Comparator::GreaterOrEqual },
-    { QLatin1String("like"), Comparator::Like },
-    { QLatin1String("ilike"), Comparator::ILike },
-    { QLatin1String("rlike"), Comparator::RLike },
-} };
-
-const Spelling *spellingOf(const Token &token)
-{
-    for (const Spelling &spelling : Spellings) {
-        if (token.isSymbol(spelling.text) || token.isWord(spelling.text))
-            return &spelling;
-    }
-    return nullptr;
-}
 
 /// Recursive descent, one function a rule of the grammar. The first problem ends it: whoever sees hasFailed() returns.
 class Parser {

@@ -29,6 +29,22 @@ Error invalid(const QString &key, const QString &message)
     return Error(Error::Kind::Invalid, tr("The order `%1` is not understood. %2").arg(key, message));
 }
 
+/// A row with its first key at hand, which settles most comparisons.
+struct SortedRow {
+    OrderKey key;
+    Row row;
+};
+
+/// By all keys but the first, then by run id.
+bool isBeforeByRest(const std::vector<OrderKeys> &keys, const TextColumn &ids, Row a, Row b)
+{
+    for (auto key = std::next(keys.begin()); key != keys.end(); ++key) {
+        if ((*key)[a] != (*key)[b])
+            return (*key)[a] < (*key)[b];
+    }
+    return ids.id(a) != ids.id(b) ? ids.text(a) < ids.text(b) : a < b;
+}
+
 } // namespace
 
 Result<RunOrder> RunOrder::parse(const QStringList &keys)
@@ -65,14 +81,16 @@ void RunOrder::sort(const RunTable &table, std::vector<Row> &rows) const
     for (const Key &key : m_keys)
         keys.push_back(sortKeys(table, key.field, key.direction));
     keys.push_back(sortKeys(table, { Field::Kind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder));
+
+    std::vector<SortedRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Row row : rows)
+        sorted.push_back({ keys.front()[row], row });
     const TextColumn &ids = table.attribute(TextAttribute::RunId);
-    std::sort(rows.begin(), rows.end(), [&](Row a, Row b) {
-        for (const OrderKeys &key : keys) {
-            if (key[a] != key[b])
-                return key[a] < key[b];
-        }
-        return ids.id(a) != ids.id(b) ? ids.text(a) < ids.text(b) : a < b;
+    std::sort(sorted.begin(), sorted.end(), [&](const SortedRow &a, const SortedRow &b) {
+        return a.key != b.key ? a.key < b.key : isBeforeByRest(keys, ids, a.row, b.row);
     });
+    std::transform(sorted.begin(), sorted.end(), rows.begin(), [](const SortedRow &row) { return row.row; });
 }
 
 } // namespace runloupe
