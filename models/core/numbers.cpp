@@ -3,10 +3,19 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace runloupe {
 
 namespace {
+
+/// What Python makes of a number that no double can hold.
+double beyondRange(QByteArrayView text)
+{
+    const bool isTiny = text.contains("e-") || text.contains("E-");
+    const double value = isTiny ? 0 : std::numeric_limits<double>::infinity();
+    return text.startsWith('-') ? -value : value;
+}
 
 template <typename Number>
 std::optional<Number> parse(QByteArrayView text)
@@ -16,9 +25,13 @@ std::optional<Number> parse(QByteArrayView text)
         text = text.sliced(1);
     Number value {};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
+    if (end != text.data() + text.size())
         return std::nullopt;
-    return value;
+    if constexpr (std::is_floating_point_v<Number>) {
+        if (error == std::errc::result_out_of_range)
+            return beyondRange(text);
+    }
+    return error == std::errc() ? std::optional(value) : std::nullopt;
 }
 
 QString nonFiniteName(double value, const QString &infinity, QLatin1Char minus)

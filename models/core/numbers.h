@@ -8,7 +8,8 @@
 namespace runloupe {
 
 /// Reads a number as Python writes one (`0.1`, `1e-05`, `-3`, `inf`, `nan`), whatever the locale; surrounding blanks are allowed.
-/// Nothing for anything else, such as a number with text behind it.
+/// What is too large for a double is infinite, what is too small zero. Nothing for anything else, such as a number with
+/// text behind it.
 std::optional<double> parseNumber(QByteArrayView text);
 
 /// As parseNumber(), for whole numbers that fit 64 bits.

@@ -30,6 +30,8 @@ void TestNumbers::parsesWhatPythonWrites_data()
     QTest::newRow("a negative whole number") << QByteArray("-3") << -3.0;
     QTest::newRow("a plus sign") << QByteArray("+2.5") << 2.5;
     QTest::newRow("blanks around it") << QByteArray(" 7 ") << 7.0;
+    QTest::newRow("larger than any double") << QByteArray("-1e400") << -std::numeric_limits<double>::infinity();
+    QTest::newRow("smaller than any double") << QByteArray("1e-400") << 0.0;
     QTest::newRow("infinity") << QByteArray("inf") << std::numeric_limits<double>::infinity();
     QTest::newRow("minus infinity") << QByteArray("-inf") << -std::numeric_limits<double>::infinity();
 }
