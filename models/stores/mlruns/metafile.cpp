@@ -3,6 +3,7 @@
 #include "core/numbers.h"
 #include "filereader.h"
 #include "metahandler.h"
+#include "plainyaml.h"
 
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -18,11 +19,22 @@ constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be r
 constexpr auto Torn = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is damaged or half written; what could be read of it is shown.");
 
 constexpr auto FileName = "meta.yaml";
-constexpr int FreshSeconds = 10;
+constexpr int FreshSeconds = 3;
 
 } // namespace
 
 MetaFile MetaFile::parse(const QByteArray &yaml)
+{
+    if (const auto values = readPlainYaml(yaml)) {
+        MetaFile meta;
+        meta.m_values = *values;
+        meta.m_state = meta.hasLastKey() ? State::Whole : State::Torn;
+        return meta;
+    }
+    return parseAnyYaml(yaml);
+}
+
+MetaFile MetaFile::parseAnyYaml(const QByteArray &yaml)
 {
     MetaFile meta;
     meta.m_state = State::Torn;

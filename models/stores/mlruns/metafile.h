@@ -41,6 +41,7 @@ public:
 private:
     friend class MetaHandler;
     enum class State { Absent, Unreadable, Torn, Whole };
+    static MetaFile parseAnyYaml(const QByteArray &yaml);
     static MetaFile unreadable(const Error &error);
     bool hasLastKey() const;
 

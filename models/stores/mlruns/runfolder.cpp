@@ -99,9 +99,8 @@ std::optional<RunFolder> RunFolder::open(const Path &path, Visit &visit)
         run.meta = MetaFile::read(path, visit);
     else if (run.hasMetrics || run.hasParams)
         visit.note(NoMeta, path);
-    const bool isRun = !run.meta.isAbsent()
-        && (run.meta.kind() == MetaFile::Kind::Run || (run.meta.kind() == MetaFile::Kind::Unknown && !run.meta.isWhole()));
-    if (!isRun)
+    const bool isRun = run.meta.kind() == MetaFile::Kind::Run || !run.meta.isWhole() || run.hasMetrics || run.hasParams;
+    if (run.meta.isAbsent() || !isRun)
         return std::nullopt;
     run.meta.noteDamage(path, visit);
     if (const QByteArray ownId = run.meta.text("run_id"); !ownId.isEmpty() && ownId != run.id)

@@ -44,6 +44,12 @@ bool isNumber(const QByteArray &name)
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Whether a folder whose meta.yaml says nothing is one: it has an experiment's name and a torn file, or runs.
+bool mayBeDamagedExperiment(const Path &folder, const MetaFile &meta, Visit &visit)
+{
+    return (isNumber(nameOf(folder)) && !meta.isWhole()) || kindInside(folder, visit) == Kind::Run;
+}
+
 /// Goes through the folders of a root and of its trash.
 class StoreListing {
 public:
@@ -80,8 +86,7 @@ void StoreListing::add(const Path &folder, bool isInTrash)
     const Kind kind = meta.kind();
     if (kind == Kind::Run)
         m_strayRuns.push_back({ folder, meta.text("experiment_id"), isInTrash });
-    else if (kind == Kind::Experiment
-             || (!meta.isWhole() && (isNumber(nameOf(folder)) || kindInside(folder, m_visit) == Kind::Run)))
+    else if (kind == Kind::Experiment || mayBeDamagedExperiment(folder, meta, m_visit))
         addExperiment(folder, meta, isInTrash);
 }
 
@@ -141,19 +146,23 @@ Path rootAround(const Path &experiment)
     return nameOf(parent) == Trash ? parentOf(parent) : parent;
 }
 
-bool holdsStore(const Path &path, Visit &visit)
+/// Whether a folder in a root makes it one. Without a meta.yaml of its own it must at least be called like an experiment, for
+/// the folder around an `mlruns` that lost its own is none.
+bool isPartOfStore(const Path &folder, Visit &visit)
 {
-    const Path registry = joined(path, Registry);
-    return kindInside(path, visit) != Kind::Unknown || isFolder(joined(path, Trash))
-        || (isFolder(registry) && kindInside(registry, visit) == Kind::RegisteredModel);
+    const MetaFile meta = MetaFile::read(folder, visit);
+    const bool isCalledLikeOne = isNumber(nameOf(folder));
+    if (meta.isAbsent())
+        return isCalledLikeOne && kindInside(folder, visit) == Kind::Run;
+    return meta.kind() != Kind::Unknown || (isCalledLikeOne && mayBeDamagedExperiment(folder, meta, visit));
 }
 
-/// Whether runs lie below the folders of `path`, whose own meta.yaml are all gone.
-bool holdsUnrecordedExperiments(const Path &path, Visit &visit)
+bool holdsStore(const Path &path, Visit &visit)
 {
     const std::vector<Path> folders = foldersIn(path);
-    return std::any_of(folders.begin(), folders.end(),
-                       [&](const Path &folder) { return isNumber(nameOf(folder)) && kindInside(folder, visit) == Kind::Run; });
+    const Path registry = joined(path, Registry);
+    return std::any_of(folders.begin(), folders.end(), [&](const Path &folder) { return isPartOfStore(folder, visit); })
+        || isFolder(joined(path, Trash)) || (isFolder(registry) && kindInside(registry, visit) == Kind::RegisteredModel);
 }
 
 } // namespace
@@ -161,23 +170,23 @@ bool holdsUnrecordedExperiments(const Path &path, Visit &visit)
 std::optional<Path> findStoreRoot(const Path &path)
 {
     Warnings unheard;
-    Visit visit(path, Stop::never(), unheard);
+    Visit visit(path, Stop::never(), unheard, 0);
     switch (MetaFile::read(path, visit).kind()) {
     case Kind::Run:
         return MetaFile::read(parentOf(path), visit).kind() == Kind::Experiment ? rootAround(parentOf(path)) : parentOf(path);
     case Kind::Experiment:
         return rootAround(path);
     case Kind::RegisteredModel:
+        return parentOf(parentOf(path));
     case Kind::Unknown:
         break;
     }
-    if (nameOf(path) == Trash)
+    if (nameOf(path) == Trash || (nameOf(path) == Registry && kindInside(path, visit) == Kind::RegisteredModel))
         return parentOf(path);
-    if (holdsStore(path, visit) || holdsUnrecordedExperiments(path, visit))
+    if (holdsStore(path, visit))
         return path;
     const Path inner = joined(path, UsualRoot);
-    const bool isInner = isFolder(inner) && (holdsStore(inner, visit) || holdsUnrecordedExperiments(inner, visit));
-    return isInner ? std::optional(inner) : std::nullopt;
+    return isFolder(inner) && holdsStore(inner, visit) ? std::optional(inner) : std::nullopt;
 }
 
 Result<StoreFolders> listStore(Visit &visit)

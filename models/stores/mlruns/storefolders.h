@@ -13,7 +13,7 @@ struct StoreFolders {
 };
 
 /// The root of the store that `path` belongs to: a root itself (whatever its name), the folder around an `mlruns`, one
-/// experiment of it, or one run. Nothing where there is no store.
+/// experiment of it, one run, or its model registry. Nothing where there is no store.
 std::optional<Path> findStoreRoot(const Path &path);
 
 /// Lists the root of `visit` and its trash. Reads the meta.yaml of experiments and no run's, save where runs lie loose.

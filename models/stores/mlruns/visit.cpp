@@ -5,18 +5,43 @@
 
 namespace runloupe {
 
-Visit::Visit(const Path &root, const Stop &stop, Warnings &warnings)
+namespace {
+
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("runloupe::Visit", sentence);
+}
+
+} // namespace
+
+Visit::Visit(const Path &root, const Stop &stop, Warnings &warnings, int waits)
     : m_root(root)
     , m_stop(stop)
     , m_warnings(warnings)
+    , m_waitsLeft(waits)
 {
 }
 
-void Visit::note(const char *sentence, const Path &place, const QString &detail, const QString &second)
+void Visit::note(const char *sentence, const Path &place)
 {
-    const bool isInside = place.startsWith(joined(m_root, {}));
-    const QString named = displayed(isInside ? place.sliced(joined(m_root, {}).size()) : place);
-    m_warnings.add(QCoreApplication::translate("runloupe::Visit", sentence).arg(named, detail, second));
+    m_warnings.add(translated(sentence).arg(named(place)));
+}
+
+void Visit::note(const char *sentence, const Path &place, const QString &detail)
+{
+    m_warnings.add(translated(sentence).arg(named(place), detail));
+}
+
+void Visit::note(const char *sentence, const Path &place, const QString &first, const QString &second)
+{
+    m_warnings.add(translated(sentence).arg(named(place), first, second));
+}
+
+/// Seen from the root, where it lies inside.
+QString Visit::named(const Path &place) const
+{
+    const Path inside = joined(m_root, {});
+    return displayed(place.startsWith(inside) ? place.sliced(inside.size()) : place);
 }
 
 bool Visit::waitForWriter()

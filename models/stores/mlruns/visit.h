@@ -10,23 +10,29 @@ namespace runloupe {
 /// whether anybody still waits, and how much patience is left for files that are just being written.
 class Visit {
 public:
-    Visit(const Path &root, const Stop &stop, Warnings &warnings);
+    static constexpr int UsualWaits = 10;
+
+    Visit(const Path &root, const Stop &stop, Warnings &warnings, int waits = UsualWaits);
 
     const Path &root() const { return m_root; }
     const Stop &stop() const { return m_stop; }
 
     /// `sentence` is marked for translation with QT_TRANSLATE_NOOP("runloupe::Visit", …); `%1` in it becomes the place,
     /// `%2` and `%3` the details.
-    void note(const char *sentence, const Path &place, const QString &detail = {}, const QString &second = {});
+    void note(const char *sentence, const Path &place);
+    void note(const char *sentence, const Path &place, const QString &detail);
+    void note(const char *sentence, const Path &place, const QString &first, const QString &second);
 
     /// Waits a moment for another program to finish writing. False when it has waited enough for all of this call.
     bool waitForWriter();
 
 private:
+    QString named(const Path &place) const;
+
     Path m_root;
     Stop m_stop;
     Warnings &m_warnings;
-    int m_waitsLeft = 10;
+    int m_waitsLeft;
 };
 
 } // namespace runloupe
