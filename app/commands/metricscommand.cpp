@@ -1,8 +1,8 @@
 #include "metricscommand.h"
 
 #include "closenames.h"
+#include "orderedseriesreader.h"
 #include "query/runorder.h"
-#include "seriesreader.h"
 #include "serieswriter.h"
 
 #include <QCoreApplication>
@@ -90,7 +90,7 @@ Result<Warnings> printMetrics(const Request &request, Output &output)
     const auto writer = makeWriter(request.format, output, *runIds, keys.isEmpty() ? keysOf(**table) : keys);
     writer->begin();
     const Result<Warnings> met
-        = SeriesReader(request.store, keys, request.view)
+        = OrderedSeriesReader(request.store, keys, request.view)
               .read(
                   *runIds, [&](const Series &series) { writer->write(series); }, [&] { return output.hasFailed(); });
     if (!met)

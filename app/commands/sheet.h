@@ -1,8 +1,8 @@
 #pragma once
 
-#include "commands/output.h"
-#include "commands/tablewriter.h"
 #include "core/times.h"
+#include "output.h"
+#include "tablewriter.h"
 
 #include <QString>
 

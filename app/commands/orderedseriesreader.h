@@ -3,6 +3,7 @@
 #include "stores/store.h"
 
 #include <functional>
+#include <vector>
 
 namespace runloupe {
 
@@ -10,18 +11,25 @@ namespace runloupe {
 ///
 /// Stores hand series over in the order that costs them least, so runs are asked for in batches; a batch grows or shrinks
 /// with the number of points that the one before it had.
-class SeriesReader {
+class OrderedSeriesReader {
 public:
     using Sink = std::function<void(const Series &)>;
 
     /// Empty `keys`: all of them.
-    SeriesReader(SharedStore store, const QStringList &keys, View view);
+    OrderedSeriesReader(SharedStore store, const QStringList &keys, View view);
 
     /// `isEnough` is asked after each series, and ends the reading.
     Result<Warnings> read(const QStringList &runIds, const Sink &sink, const std::function<bool()> &isEnough) const;
 
 private:
-    Result<Warnings> readBatch(const QStringList &runIds, std::vector<Series> &batch) const;
+    struct PlacedSeries {
+        qsizetype place; // of the run in the batch
+        Series series;
+    };
+    using Batch = std::vector<PlacedSeries>;
+
+    /// Fills `batch` in order.
+    Result<Warnings> readBatch(const QStringList &runIds, Batch &batch) const;
 
     SharedStore m_store;
     QStringList m_keys;

@@ -1,4 +1,4 @@
-#include "commands/seriesreader.h"
+#include "commands/orderedseriesreader.h"
 #include "fakestore.h"
 
 #include <QTest>
@@ -25,7 +25,7 @@ QStringList idsOfRuns(int count)
 
 } // namespace
 
-class TestSeriesReader : public QObject {
+class TestOrderedSeriesReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,24 +39,24 @@ private:
 };
 
 /// What came, as `run/key`; ends after `enough` series.
-QStringList TestSeriesReader::read(const std::shared_ptr<FakeStore> &store, const QStringList &runIds, qsizetype enough)
+QStringList TestOrderedSeriesReader::read(const std::shared_ptr<FakeStore> &store, const QStringList &runIds, qsizetype enough)
 {
     QStringList met;
-    const SeriesReader reader(store, {}, View::All);
+    const OrderedSeriesReader reader(store, {}, View::All);
     const Result<Warnings> done = reader.read(
         runIds, [&met](const Series &series) { met << series.runId + QLatin1Char('/') + series.key; },
         [&met, enough] { return met.size() >= enough; });
     return done ? met : QStringList();
 }
 
-void TestSeriesReader::seriesComeByRunThenKey()
+void TestOrderedSeriesReader::seriesComeByRunThenKey()
 {
     const auto store = std::make_shared<FakeStore>();
     store->heldSeries = { seriesOf("a", "z"), seriesOf("b", "y"), seriesOf("a", "x"), seriesOf("c", "x"), seriesOf("b", "Z") };
     QCOMPARE(read(store, { "b", "a" }), QStringList({ "b/Z", "b/y", "a/x", "a/z" }));
 }
 
-void TestSeriesReader::batchesOfSmallRunsGrow()
+void TestOrderedSeriesReader::batchesOfSmallRunsGrow()
 {
     const auto store = std::make_shared<FakeStore>();
     for (const QString &id : idsOfRuns(2000))
@@ -65,7 +65,7 @@ void TestSeriesReader::batchesOfSmallRunsGrow()
     QCOMPARE(store->askedRuns, QList<qsizetype>({ 16, 256, 1728 }));
 }
 
-void TestSeriesReader::batchesOfLargeRunsShrink()
+void TestOrderedSeriesReader::batchesOfLargeRunsShrink()
 {
     const auto store = std::make_shared<FakeStore>();
     for (const QString &id : idsOfRuns(22))
@@ -74,7 +74,7 @@ void TestSeriesReader::batchesOfLargeRunsShrink()
     QCOMPARE(store->askedRuns, QList<qsizetype>({ 16, 4, 2 }));
 }
 
-void TestSeriesReader::readingEndsWhenItIsEnough()
+void TestOrderedSeriesReader::readingEndsWhenItIsEnough()
 {
     const auto store = std::make_shared<FakeStore>();
     for (const QString &id : idsOfRuns(100))
@@ -83,5 +83,5 @@ void TestSeriesReader::readingEndsWhenItIsEnough()
     QCOMPARE(store->askedRuns.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSeriesReader)
-#include "tst_seriesreader.moc"
+QTEST_GUILESS_MAIN(TestOrderedSeriesReader)
+#include "tst_orderedseriesreader.moc"
