@@ -57,13 +57,19 @@ CurvePoints::CurvePoints(const SharedSeries &series, XAxis axis, qint64 origin, 
     : m_series(series)
     , m_axis(axis)
     , m_origin(origin)
+    , m_smoothing(smoothing)
 {
     if (axis == XAxis::Step)
         followTimeWhereStepsWereLoggedAgain();
     else
         m_order = orderByTime();
-    smooth(smoothing);
+    smooth();
     measure();
+}
+
+bool CurvePoints::isMadeFrom(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing) const
+{
+    return m_series == series && m_axis == axis && m_origin == origin && m_smoothing == smoothing;
 }
 
 std::vector<quint32> CurvePoints::orderByTime() const
@@ -97,14 +103,14 @@ void CurvePoints::followTimeWhereStepsWereLoggedAgain()
     }
 }
 
-void CurvePoints::smooth(double weight)
+void CurvePoints::smooth()
 {
-    if (weight <= 0)
+    if (m_smoothing <= 0)
         return;
     m_smoothed.resize(size());
     for (std::size_t i = 0; i < size(); ++i)
         m_smoothed[i] = logged(i);
-    smoothByEma(m_smoothed, weight);
+    smoothByEma(m_smoothed, m_smoothing);
 }
 
 void CurvePoints::measure()

@@ -28,6 +28,9 @@ public:
     /// smoothByEma().
     CurvePoints(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing);
 
+    /// Whether making it anew from these would give the same.
+    bool isMadeFrom(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing) const;
+
     const SharedSeries &series() const { return m_series; }
     std::size_t size() const { return m_series->size(); }
     bool isSmoothed() const { return !m_smoothed.empty(); }
@@ -50,12 +53,13 @@ private:
     std::size_t place(std::size_t i) const { return m_order.empty() ? i : m_order[i]; }
     std::vector<quint32> orderByTime() const;
     void followTimeWhereStepsWereLoggedAgain();
-    void smooth(double weight);
+    void smooth();
     void measure();
 
     SharedSeries m_series;
     XAxis m_axis;
     qint64 m_origin;
+    double m_smoothing;
     std::vector<quint32> m_order; // places in the series; empty: as they stand
     std::vector<std::size_t> m_cuts; // where each piece but the first begins
     std::vector<double> m_smoothed; // in drawing order; empty: as logged

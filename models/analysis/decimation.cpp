@@ -69,10 +69,10 @@ private:
 
 class Decimator {
 public:
-    Decimator(const CurvePoints &curve, const PlotFrame &frame, CurveLine line)
+    Decimator(const CurvePoints &curve, const PlotFrame &frame, WhichLine which)
         : m_curve(curve)
         , m_frame(frame)
-        , m_drawsLogged(line == CurveLine::Logged)
+        , m_drawsLogged(which == WhichLine::Logged)
         , m_left(frame.xScale.toData(frame.x.low))
         , m_right(frame.xScale.toData(frame.x.high))
         , m_bottom(frame.yScale.toData(frame.y.low))
@@ -203,9 +203,9 @@ void Decimator::closeColumn()
 
 } // namespace
 
-DecimatedCurve decimated(const CurvePoints &curve, const PlotFrame &frame, CurveLine line)
+DecimatedCurve decimated(const CurvePoints &curve, const PlotFrame &frame, WhichLine which)
 {
-    return Decimator(curve, frame, line).run();
+    return Decimator(curve, frame, which).run();
 }
 
 } // namespace runloupe

@@ -19,7 +19,7 @@ struct PlotFrame {
 };
 
 /// Which line of a curve is meant.
-enum class CurveLine { Drawn, Logged };
+enum class WhichLine { Drawn, Logged };
 
 /// A point without a height in the plot.
 struct CurveMark {
@@ -41,6 +41,6 @@ struct DecimatedCurve {
 
 /// Keeps of each column of pixels the first, least, greatest and last value, in drawing order. Lines break at NaN, infinities
 /// and values that a logarithmic axis cannot show, as far as the break is wider than a column.
-DecimatedCurve decimated(const CurvePoints &curve, const PlotFrame &frame, CurveLine line = CurveLine::Drawn);
+DecimatedCurve decimated(const CurvePoints &curve, const PlotFrame &frame, WhichLine which = WhichLine::Drawn);
 
 } // namespace runloupe

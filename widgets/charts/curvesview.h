@@ -1,20 +1,25 @@
 #pragma once
 
 #include "core/warnings.h"
+#include "curvechart.h"
 #include "runs/runselection.h"
-#include "runs/series.h"
-#include "runs/seriesrequest.h"
+#include "seriescache.h"
 
-#include <QWidget>
+#include <QTimer>
+
+class QStackedLayout;
 
 namespace runloupe {
 
-class Error;
+class ChartGrid;
+class CurvesToolBar;
+class StatePage;
 
 /// The metrics of the compared runs as curves, one chart a metric.
 ///
 /// Opens no store: it says what it wants to have read, and is given it piece by piece. Histories once given are kept, so
-/// choosing other runs asks only for what is new.
+/// choosing other runs asks only for what is new. Until the user chooses metrics, it reads those of one run and shows the
+/// likeliest loss among those with most points.
 class CurvesView : public QWidget {
     Q_OBJECT
 
@@ -24,6 +29,15 @@ public:
 
     /// Whether everything that was asked for has been answered and drawn.
     bool isSettled() const;
+
+    /// What is drawn; chosen by the user, or for him.
+    QStringList metrics() const;
+    void setMetrics(const QStringList &keys);
+    QList<CurveChart *> charts() const { return m_charts; }
+
+    /// So many runs are drawn where nobody selected any.
+    static constexpr int MostRunsUnselected = 50;
+    static constexpr int MostRunsSelected = 500;
 
 public Q_SLOTS:
     /// One of the histories asked for, as soon as it is read.
@@ -41,9 +55,45 @@ Q_SIGNALS:
     /// Nobody waits for the last request any more.
     void loadingCancelled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void buildLayout();
+    void connectParts();
+    void refresh();
+    void forgetWhatGrew();
+    void chooseRuns();
+    QStringList keysWanted() const;
+    QStringList metricsOfRuns(const std::vector<Row> &rows) const;
+    void chooseDefaultMetric(const QStringList &keys);
+    void request(const QList<SeriesRequest> &requests);
+    QList<SeriesRequest> missing(const std::vector<Row> &rows, const QStringList &keys) const;
+    void showCharts();
+    void showEmpty(const QString &title, const QString &sentence);
+    QList<ChartRun> runsOf(const QString &key) const;
+    void updateChooser();
+    void updateNote();
+    RunName nameOf(Row row) const;
+    void hover(const std::optional<RunName> &run);
+    void click(const RunName &run, Qt::KeyboardModifiers modifiers);
+    void updateHovered();
+    void cancel();
+
     RunSelection *m_selection;
-    bool m_isLoading = false;
+    SeriesCache m_cache;
+    std::vector<Row> m_rows; // the runs that are drawn
+    std::size_t m_comparedCount = 0;
+    QStringList m_keys; // the metrics that are drawn; empty: not chosen yet
+    bool m_isChosenByUser = false;
+    QList<SeriesRequest> m_requests; // on their way
+    QList<CurveChart *> m_charts;
+    CurvesToolBar *m_tools;
+    ChartGrid *m_grid;
+    StatePage *m_state;
+    QStackedLayout *m_stack;
+    QTimer m_refresh; // one for many changes at once
+    QTimer m_show;
 };
 
 } // namespace runloupe

@@ -136,8 +136,8 @@ void TestDecimation::piecesAreNotJoined()
 void TestDecimation::drawsTheSmoothedOrTheLoggedLine()
 {
     const CurvePoints curve = curveOf({ 1, 2 }, 0.5);
-    QCOMPARE(decimated(curve, frameOf(0, 1, 10), CurveLine::Logged).points[1], QPointF(1, 2));
-    QCOMPARE(decimated(curve, frameOf(0, 1, 10), CurveLine::Drawn).points[1], QPointF(1, 1.25 / 0.75));
+    QCOMPARE(decimated(curve, frameOf(0, 1, 10), WhichLine::Logged).points[1], QPointF(1, 2));
+    QCOMPARE(decimated(curve, frameOf(0, 1, 10), WhichLine::Drawn).points[1], QPointF(1, 1.25 / 0.75));
 }
 
 void TestDecimation::agreesWithABruteForceSearch()

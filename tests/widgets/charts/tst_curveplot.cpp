@@ -1,0 +1,305 @@
+#include "charts/curvechart.h"
+#include "charts/curvelegend.h"
+#include "charts/curveplot.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <limits>
+
+using namespace runloupe;
+
+class TestCurvePlot : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAllPointsAndKeepsUnchangedCurves();
+    void wheelZoomsAtTheMouse();
+    void dragPansAndShiftDragZoomsIntoARectangle();
+    void keysMoveAndReset();
+    void zoomOutlivesNewCurves();
+    void anyNumbersGetARange_data();
+    void anyNumbersGetARange();
+    void pointingTellsValuesAndRuns();
+    void clickTellsTheRun();
+    void everyCurveIsPainted();
+    void chartSaysWhatItShows();
+    void chartFallsBackToOrder();
+    void legendIsSortedByValue();
+};
+
+namespace {
+
+constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+
+SharedSeries seriesOf(const std::vector<double> &values, qint64 stepsApart = 1)
+{
+    auto series = std::make_shared<Series>();
+    series->key = QStringLiteral("loss");
+    for (std::size_t i = 0; i < values.size(); ++i)
+        series->append(qint64(i) * stepsApart, 1'700'000'000'000 + qint64(i) * 1000, values[i]);
+    return series;
+}
+
+Curve curveOf(const QString &id, const std::vector<double> &values, const QColor &color = Qt::blue)
+{
+    return {
+        { QStringLiteral("s"), id }, id, color, Qt::SolidLine, std::make_shared<CurvePoints>(seriesOf(values), XAxis::Step, 0, 0)
+    };
+}
+
+void showAndDraw(QWidget &widget)
+{
+    widget.resize(640, 320);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    QTest::qWait(50); // one frame
+}
+
+void turnWheel(QWidget &widget, const QPointF &at, int notches)
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, { 0, notches * 120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+bool isNearly(const QColor &a, const QColor &b) // lines are smoothed at their edges
+{
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 120;
+}
+
+void drag(QWidget &widget, const QPoint &from, const QPoint &to, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, modifiers, from);
+    for (int i = 1; i <= 4; ++i)
+        QTest::mouseMove(&widget, from + (to - from) * i / 4);
+    QTest::mouseRelease(&widget, Qt::LeftButton, modifiers, to);
+}
+
+} // namespace
+
+void TestCurvePlot::showsAllPointsAndKeepsUnchangedCurves()
+{
+    CurvePlot plot;
+    const Curve first = curveOf("a", { 1, 2, NaN, 4 });
+    plot.setCurves({ first, curveOf("b", { 5, 6 }) });
+    showAndDraw(plot);
+    QCOMPARE(plot.shownPoints(), 6U);
+    QCOMPARE(plot.pointCount(), 6U);
+    QCOMPARE(plot.curves().size(), 2);
+    plot.setCurves({ first });
+    QCOMPARE(plot.curves().first().points, first.points);
+    QCOMPARE(plot.pointCount(), 4U);
+    plot.setCurves({});
+    QCOMPARE(plot.pointCount(), 0U);
+}
+
+void TestCurvePlot::wheelZoomsAtTheMouse()
+{
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }) });
+    showAndDraw(plot);
+    const QPointF pixel = plot.pixelAt(4, 4);
+    const AxisRange before = plot.xRange();
+    turnWheel(plot, pixel, 3);
+    QVERIFY(plot.isZoomed());
+    QVERIFY(std::abs(plot.xRange().span() / before.span() - 0.512) < 1e-9);
+    QVERIFY((plot.pixelAt(4, 4) - pixel).manhattanLength() < 1);
+    QTRY_VERIFY(plot.shownPoints() < 11);
+    turnWheel(plot, plot.pixelAt(4, 4), -3);
+    QVERIFY(std::abs(plot.xRange().low - before.low) < 1e-9);
+}
+
+void TestCurvePlot::dragPansAndShiftDragZoomsIntoARectangle()
+{
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 }) });
+    showAndDraw(plot);
+    const AxisRange before = plot.xRange();
+    const QPoint middle = plot.plotArea().center().toPoint();
+    drag(plot, middle, middle + QPoint(60, 0), Qt::NoModifier);
+    QVERIFY(plot.xRange().low < before.low);
+    QVERIFY(std::abs(plot.xRange().span() - before.span()) < 1e-9);
+
+    QTest::mouseDClick(&plot, Qt::LeftButton, {}, middle);
+    QCOMPARE(plot.xRange(), before);
+    QVERIFY(!plot.isZoomed());
+
+    drag(plot, plot.pixelAt(2, 8).toPoint(), plot.pixelAt(6, 3).toPoint(), Qt::ShiftModifier);
+    QVERIFY(std::abs(plot.xRange().low - 2) < 0.05);
+    QVERIFY(std::abs(plot.xRange().high - 6) < 0.05);
+    QVERIFY(std::abs(plot.yRange().low - 3) < 0.1);
+    QVERIFY(std::abs(plot.yRange().high - 8) < 0.1);
+}
+
+void TestCurvePlot::keysMoveAndReset()
+{
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", { 0, 5, 10 }) });
+    showAndDraw(plot);
+    const AxisRange x = plot.xRange();
+    const AxisRange y = plot.yRange();
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QVERIFY(plot.xRange().low > x.low);
+    QTest::keyClick(&plot, Qt::Key_Up);
+    QVERIFY(plot.yRange().low > y.low);
+    QTest::keyClick(&plot, Qt::Key_Plus);
+    QVERIFY(plot.xRange().span() < x.span());
+    QTest::keyClick(&plot, Qt::Key_0);
+    QCOMPARE(plot.xRange(), x);
+    QCOMPARE(plot.yRange(), y);
+}
+
+void TestCurvePlot::zoomOutlivesNewCurves()
+{
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", { 0, 1, 2 }) });
+    plot.setRanges({ 0.5, 1.5 }, { 0, 1 });
+    plot.setCurves({ curveOf("a", { 0, 1, 2, 100 }) });
+    QCOMPARE(plot.xRange(), (AxisRange { 0.5, 1.5 }));
+    plot.resetZoom();
+    QVERIFY(plot.yRange().high > 100);
+}
+
+void TestCurvePlot::anyNumbersGetARange_data()
+{
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::addColumn<bool>("isLog");
+    using Values = std::vector<double>;
+    for (const bool isLog : { false, true }) {
+        const auto row
+            = [isLog](const char *name) -> QTestData & { return QTest::addRow("%s, %s", name, isLog ? "log" : "linear"); };
+        row("no point") << Values {} << isLog;
+        row("one point") << Values { 3 } << isLog;
+        row("all equal") << Values { 2, 2, 2 } << isLog;
+        row("all zero") << Values { 0, 0 } << isLog;
+        row("all NaN") << Values { NaN, NaN } << isLog;
+        row("all infinite") << Values { HUGE_VAL, -HUGE_VAL } << isLog;
+        row("the ends of doubles") << Values { -1.7e308, 1.7e308, 5e-324 } << isLog;
+        row("denormals") << Values { 5e-324, 1e-320 } << isLog;
+        row("negative") << Values { -1, -2 } << isLog;
+    }
+}
+
+void TestCurvePlot::anyNumbersGetARange()
+{
+    QFETCH(const std::vector<double>, values);
+    QFETCH(const bool, isLog);
+    CurvePlot plot;
+    CurveAxes axes;
+    axes.yScaling = isLog ? Scaling::Logarithmic : Scaling::Linear;
+    plot.setAxes(axes);
+    plot.setCurves({ curveOf("a", values) });
+    showAndDraw(plot);
+    QVERIFY(plot.yRange().span() > 0);
+    QVERIFY(std::isfinite(plot.yRange().span()));
+    const auto unshown
+        = std::count_if(values.begin(), values.end(), [&](double value) { return isLog && value <= 0 && std::isfinite(value); });
+    QCOMPARE(plot.shownPoints(), values.size() - std::size_t(unshown));
+    for (int i = 0; i < 30; ++i)
+        plot.zoom(i < 15 ? 0.1 : 10, plot.plotArea().center());
+    QVERIFY(std::isfinite(plot.yRange().span()));
+    QVERIFY(!plot.grab().isNull());
+}
+
+void TestCurvePlot::pointingTellsValuesAndRuns()
+{
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", { 0, 1, 2, 3 }), curveOf("b", { 3, 3, 3, 3 }) });
+    showAndDraw(plot);
+    QSignalSpy hovered(&plot, &CurvePlot::runHovered);
+    QTest::mouseMove(&plot, plot.pixelAt(1, 1).toPoint() + QPoint(2, 0));
+    QTRY_COMPARE(plot.cursorX(), std::optional(1.0)); // snapped to the logged point
+    QCOMPARE(hovered.size(), 1);
+    QCOMPARE(hovered.first().first().value<std::optional<RunName>>()->id, "a");
+    QCOMPARE(plot.xText(1200), "step 1,200");
+}
+
+void TestCurvePlot::clickTellsTheRun()
+{
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", { 0, 1, 2, 3 }), curveOf("b", { 3, 3, 3, 3 }) });
+    showAndDraw(plot);
+    QSignalSpy clicked(&plot, &CurvePlot::runClicked);
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.pixelAt(0.5, 3).toPoint());
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.pixelAt(0.5, 1.7).toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().value<RunName>().id, "b");
+}
+
+void TestCurvePlot::everyCurveIsPainted()
+{
+    CurvePlot plot;
+    const QList<QColor> colors { QColor(230, 0, 0), QColor(0, 160, 0), QColor(0, 0, 230) };
+    QList<Curve> curves;
+    for (int i = 0; i < colors.size(); ++i)
+        curves << curveOf(QString::number(i), { double(i), double(i), double(i) }, colors[i]);
+    plot.setCurves(curves);
+    showAndDraw(plot);
+    const QImage picture = plot.grab().toImage();
+    for (const QColor &color : colors) {
+        int pixels = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                pixels += isNearly(picture.pixelColor(x, y), color);
+        }
+        QVERIFY2(pixels > 400, qPrintable(QStringLiteral("%1: %2 pixels").arg(color.name()).arg(pixels)));
+    }
+}
+
+void TestCurvePlot::chartSaysWhatItShows()
+{
+    CurveChart chart("loss");
+    ChartOptions options;
+    options.yScaling = Scaling::Logarithmic;
+    options.smoothing = 0.6;
+    chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 0, 3 }), 0 },
+                 { { "s", "b" }, "second", Qt::blue, Qt::SolidLine, seriesOf({ 4, NaN, 6, 7 }), 0 } },
+               options);
+    showAndDraw(chart);
+    QTRY_VERIFY(chart.isSettled());
+    QCOMPARE(chart.plot()->accessibleName(), "loss by step");
+    QVERIFY(chart.plot()->accessibleDescription().contains("Highest at the end: second"));
+    QCOMPARE(chart.findChild<QLabel *>("pointCount")->text(), "7 of 7 points"); // smoothed, the zero has a place
+    QVERIFY(chart.findChild<QLabel *>("note")->text().contains("smoothed, EMA 0.6"));
+    QVERIFY(chart.findChild<QLabel *>("note")->text().contains("1 NaN or infinite"));
+}
+
+void TestCurvePlot::chartFallsBackToOrder()
+{
+    CurveChart chart("loss");
+    chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, {});
+    QTRY_COMPARE(chart.plot()->curves().size(), 1);
+    QCOMPARE(chart.plot()->axes().x, XAxis::Order);
+    QVERIFY(chart.findChild<QLabel *>("note")->text().contains("only 1 different steps in 3 points"));
+    ChartOptions options;
+    options.x = XAxis::Step;
+    chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, options);
+    QTRY_COMPARE(chart.plot()->axes().x, XAxis::Step);
+}
+
+void TestCurvePlot::legendIsSortedByValue()
+{
+    CurveLegendModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto entry = [](const char *name, std::optional<double> value) {
+        return CurveLegendModel::Entry { { "s", name }, name, Qt::red, Qt::SolidLine, value };
+    };
+    model.setEntries({ entry("none", std::nullopt), entry("low", -1), entry("nan", NaN), entry("high", 5) });
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.index(row).data().toString();
+    QCOMPARE(names, (QStringList { "high", "low", "none", "nan" }));
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "high: 5");
+    model.setEntries({ entry("low", 9), entry("high", 5), entry("none", 1), entry("nan", 0) });
+    QCOMPARE(model.index(0).data().toString(), "low");
+    model.setEntries({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(TestCurvePlot)
+#include "tst_curveplot.moc"

@@ -1,0 +1,223 @@
+#include "charts/curvelegend.h"
+#include "charts/curveplot.h"
+#include "charts/curvesview.h"
+#include "core/error.h"
+#include "runs/runtablebuilder.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace runloupe;
+
+/// Answers what a view asks for, as stores would: `loss` has 20 points, `once` one.
+class Answerer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Answerer(CurvesView *view)
+        : m_view(view)
+    {
+        connect(view, &CurvesView::seriesWanted, this, [this](const QList<SeriesRequest> &requests) {
+            m_asked << requests;
+            QMetaObject::invokeMethod(
+                this, [this, requests] { answer(requests); }, Qt::QueuedConnection);
+        });
+    }
+
+    QList<QList<SeriesRequest>> m_asked;
+    std::optional<Error> m_error;
+
+private:
+    void answer(const QList<SeriesRequest> &requests)
+    {
+        if (m_error)
+            return m_view->failLoading(*m_error);
+        for (const SeriesRequest &request : requests) {
+            for (const QString &runId : request.runIds) {
+                for (const QString &key : request.keys)
+                    m_view->addSeries(request.store, series(runId, key));
+            }
+        }
+        m_view->finishLoading();
+    }
+
+    static SharedSeries series(const QString &runId, const QString &key)
+    {
+        auto series = std::make_shared<Series>();
+        series->runId = runId;
+        series->key = key;
+        for (int i = 0; i < (key == "once" ? 1 : 20); ++i)
+            series->append(i, 1'700'000'000'000 + i, 1.0 / (1 + i));
+        return series;
+    }
+
+    CurvesView *m_view;
+};
+
+class TestCurvesView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyWithoutRuns();
+    void saysThatRunsLoggedNothing();
+    void showsTheLikeliestLossByItself();
+    void asksOnlyForWhatIsNew();
+    void tellsHowManyRunsAreDrawn();
+    void failsWithARetry();
+    void followsHoverAndClickBothWays();
+};
+
+namespace {
+
+SharedRunTable tableOf(int runs, const QByteArrayList &keys)
+{
+    RunTableBuilder builder;
+    builder.beginStore("store.db");
+    for (int i = 0; i < runs; ++i) {
+        const QByteArray id = "run" + QByteArray::number(i);
+        RunRecord run;
+        run.id = id;
+        run.name = id;
+        run.endTime = 1;
+        const Row row = builder.add(run);
+        for (const QByteArray &key : keys)
+            builder.setMetric(row, builder.metricColumn(key), 0.05);
+    }
+    return builder.finish();
+}
+
+void show(CurvesView &view)
+{
+    view.resize(800, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+}
+
+QString allTexts(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void TestCurvesView::isEmptyWithoutRuns()
+{
+    RunSelection selection;
+    CurvesView view(&selection);
+    show(view);
+    QTRY_VERIFY(view.isSettled());
+    QVERIFY(allTexts(view).contains("Select runs to see their curves."));
+    QCOMPARE(view.accessibleName(), "Curves");
+}
+
+void TestCurvesView::saysThatRunsLoggedNothing()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(2, {}));
+    CurvesView view(&selection);
+    show(view);
+    QTRY_VERIFY(allTexts(view).contains("These runs logged no metrics."));
+}
+
+void TestCurvesView::showsTheLikeliestLossByItself()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(3, { "accuracy", "once", "train/loss", "val/loss", "system/cpu" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_COMPARE(view.metrics(), QStringList { "val/loss" });
+    QTRY_VERIFY(view.isSettled());
+    QCOMPARE(view.charts().size(), 1);
+    QCOMPARE(view.charts().first()->plot()->curves().size(), 3);
+    QCOMPARE(view.charts().first()->plot()->pointCount(), 60U);
+}
+
+void TestCurvesView::asksOnlyForWhatIsNew()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(4, { "loss", "once" }));
+    selection.setSelected({ 0, 1 });
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    const qsizetype asked = answerer.m_asked.size();
+    selection.setSelected({ 0, 1, 2 });
+    QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 3);
+    QCOMPARE(answerer.m_asked.size(), asked + 1);
+    QCOMPARE(answerer.m_asked.last(), (QList<SeriesRequest> { { "store.db", { "run2" }, { "loss" } } }));
+    selection.setSelected({ 1, 2 });
+    QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
+    QCOMPARE(answerer.m_asked.size(), asked + 1);
+    selection.setHidden(1, true);
+    QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 1);
+    view.setMetrics({ "loss", "once" });
+    QTRY_COMPARE(view.charts().size(), 2);
+}
+
+void TestCurvesView::tellsHowManyRunsAreDrawn()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1204, { "loss" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    QCOMPARE(view.charts().first()->plot()->curves().size(), 50);
+    QCOMPARE(view.findChild<QLabel *>("drawnRuns")->text(), "first 50 of 1,204 runs drawn");
+    selection.setSelected({ 7 });
+    QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 1);
+    QVERIFY(view.findChild<QLabel *>("drawnRuns")->text().isEmpty());
+}
+
+void TestCurvesView::failsWithARetry()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, { "loss" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    answerer.m_error = Error(Error::Kind::Busy, "The file is locked.");
+    show(view);
+    QTRY_VERIFY(allTexts(view).contains("The file is locked."));
+    answerer.m_error.reset();
+    for (QPushButton *button : view.findChildren<QPushButton *>()) {
+        if (button->text() == "Retry")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(view.charts().size(), 1);
+}
+
+void TestCurvesView::followsHoverAndClickBothWays()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(3, { "loss" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    CurveChart *const chart = view.charts().first();
+    Q_EMIT chart->runHovered(RunName { "store.db", "run2" });
+    QCOMPARE(selection.hovered(), Row(2));
+    Q_EMIT chart->runHovered(std::nullopt);
+    QCOMPARE(selection.hovered(), NoRow);
+    selection.setHovered(1);
+    QCOMPARE(chart->findChild<CurveLegend *>()->selectionModel()->selectedIndexes().size(), 1);
+
+    Q_EMIT chart->runClicked({ "store.db", "run1" }, Qt::NoModifier);
+    QCOMPARE(selection.selected(), (std::vector<Row> { 1 }));
+    Q_EMIT chart->runClicked({ "store.db", "run2" }, Qt::ControlModifier);
+    QCOMPARE(selection.selected(), (std::vector<Row> { 1, 2 }));
+    Q_EMIT chart->runClicked({ "store.db", "run1" }, Qt::NoModifier); // stays: it would end the comparison
+    QCOMPARE(selection.selected(), (std::vector<Row> { 1, 2 }));
+    Q_EMIT chart->runClicked({ "store.db", "run1" }, Qt::ControlModifier);
+    QCOMPARE(selection.selected(), (std::vector<Row> { 2 }));
+}
+
+QTEST_MAIN(TestCurvesView)
+#include "tst_curvesview.moc"

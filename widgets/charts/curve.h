@@ -1,0 +1,46 @@
+#pragma once
+
+#include "analysis/curvepoints.h"
+
+#include <QColor>
+#include <QList>
+
+namespace runloupe {
+
+/// Names a run whatever table it stands in.
+struct RunName {
+    QString store; ///< its URI
+    QString id;
+
+    friend bool operator==(const RunName &, const RunName &) = default;
+};
+
+inline std::size_t qHash(const RunName &run, std::size_t seed = 0)
+{
+    return qHashMulti(seed, run.store, run.id);
+}
+
+/// One run in a chart: its line, and how it is told apart from others.
+struct Curve {
+    RunName run;
+    QString name; ///< for people, one line
+    QColor color;
+    Qt::PenStyle dash = Qt::SolidLine;
+    SharedCurve points;
+
+    friend bool operator==(const Curve &, const Curve &) = default;
+};
+
+enum class Scaling { Linear, Logarithmic };
+
+/// What all curves of a chart are drawn against.
+struct CurveAxes {
+    XAxis x = XAxis::Step;
+    qint64 stepOrigin = 0; ///< taken off all steps, see exactOrigin()
+    Scaling xScaling = Scaling::Linear;
+    Scaling yScaling = Scaling::Linear;
+
+    friend bool operator==(const CurveAxes &, const CurveAxes &) = default;
+};
+
+} // namespace runloupe

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/job.h"
+#include "curve.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace runloupe {
+
+class CurveLegend;
+class CurvePlot;
+
+/// One run's history of a chart's metric, before it is laid along an axis.
+struct ChartRun {
+    RunName run;
+    QString name;
+    QColor color;
+    Qt::PenStyle dash = Qt::SolidLine;
+    SharedSeries series;
+    qint64 firstTime = 0; ///< of the run, in milliseconds: where relative time begins
+};
+
+/// How the user wants to have curves drawn.
+struct ChartOptions {
+    std::optional<XAxis> x; ///< nothing: steps, or the order where steps say little
+    Scaling xScaling = Scaling::Linear;
+    Scaling yScaling = Scaling::Linear;
+    double smoothing = 0; ///< weight of the moving average, 0 to 0.999
+
+    friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
+};
+
+/// A metric as a chart: title, curves, legend, and what there is to say about them. Smooths in the background.
+class CurveChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurveChart(const QString &metric, QWidget *parent = nullptr);
+
+    const QString &metric() const { return m_metric; }
+    void show(const QList<ChartRun> &runs, const ChartOptions &options);
+    void setRaisedRun(const std::optional<RunName> &run);
+    void resetZoom();
+
+    CurvePlot *plot() const { return m_plot; }
+    /// Whether all that was to be shown is drawn.
+    bool isSettled() const { return !m_job.isRunning() && m_isDrawn; }
+
+Q_SIGNALS:
+    void closeRequested();
+    void runHovered(const std::optional<RunName> &run);
+    void runClicked(const RunName &run, Qt::KeyboardModifiers modifiers);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    QSize minimumSizeHint() const override { return { 200, 150 }; }
+
+private:
+    using Curves = QList<SharedCurve>;
+
+    void buildLayout();
+    void connectParts();
+    void showCurves(const Curves &curves);
+    void updateLegend();
+    void updateTexts();
+    QString noteText() const;
+    QString descriptionText() const;
+
+    QString m_metric;
+    QList<ChartRun> m_runs;
+    CurveAxes m_axes;
+    double m_smoothing = 0;
+    StepUse m_stepUse;
+    bool m_isDrawn = true;
+    QLabel *m_title;
+    QLabel *m_note;
+    QLabel *m_count;
+    QToolButton *m_close;
+    CurvePlot *m_plot;
+    CurveLegend *m_legend;
+    Job<Curves> m_job;
+};
+
+} // namespace runloupe

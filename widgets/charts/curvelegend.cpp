@@ -1,0 +1,144 @@
+#include "curvelegend.h"
+
+#include "core/numbers.h"
+#include "theme/theme.h"
+
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int SampleWidth = 18;
+constexpr int Gap = 6;
+constexpr int ValueDigits = 4;
+
+bool isBefore(const CurveLegendModel::Entry &a, const CurveLegendModel::Entry &b)
+{
+    const bool aHasPlace = a.value && !std::isnan(*a.value);
+    const bool bHasPlace = b.value && !std::isnan(*b.value);
+    if (aHasPlace && bHasPlace)
+        return *a.value > *b.value;
+    return aHasPlace > bHasPlace;
+}
+
+/// A sample of the line, the name, and the value at the right.
+class LegendDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QRect row = option.rect.adjusted(Gap, 0, -Gap, 0);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+        const QColor color = index.data(Qt::DecorationRole).value<QColor>();
+        painter->setPen(QPen(color, 2, Qt::PenStyle(index.data(CurveLegendModel::DashRole).toInt()), Qt::FlatCap));
+        painter->drawLine(row.left(), row.center().y() + 1, row.left() + SampleWidth, row.center().y() + 1);
+
+        const QString value = index.data(CurveLegendModel::ValueRole).toString();
+        const int valueWidth = option.fontMetrics.horizontalAdvance(value);
+        const QRect nameRect = row.adjusted(SampleWidth + Gap, 0, -valueWidth - Gap, 0);
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
+        painter->drawText(nameRect, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, nameRect.width()));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return { 80, option.fontMetrics.height() + 3 };
+    }
+};
+
+} // namespace
+
+void CurveLegendModel::setEntries(QList<Entry> entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), isBefore);
+    if (entries == m_entries)
+        return;
+    if (entries.size() != m_entries.size()) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+        return;
+    }
+    m_entries = std::move(entries);
+    Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
+}
+
+int CurveLegendModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant CurveLegendModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Entry &entry = m_entries[index.row()];
+    const QString value = entry.value ? shortNumber(*entry.value, ValueDigits) : QStringLiteral("–");
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(entry.name, value);
+    case Qt::DecorationRole:
+        return entry.color;
+    case DashRole:
+        return int(entry.dash);
+    case ValueRole:
+        return value;
+    default:
+        return {};
+    }
+}
+
+CurveLegend::CurveLegend(QWidget *parent)
+    : QListView(parent)
+{
+    setAccessibleName(tr("Legend"));
+    setModel(&m_model);
+    setItemDelegate(new LegendDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFont(themeFont(TextSize::Small));
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT runClicked(m_model.entries()[index.row()].run, QGuiApplication::keyboardModifiers());
+    });
+}
+
+void CurveLegend::setRaisedRun(const std::optional<RunName> &run)
+{
+    const auto &entries = m_model.entries();
+    const auto place = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.run == run; });
+    if (place == entries.end())
+        clearSelection();
+    else
+        selectionModel()->select(m_model.index(int(place - entries.begin())), QItemSelectionModel::ClearAndSelect);
+}
+
+void CurveLegend::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    Q_EMIT runHovered(index.isValid() ? std::optional(m_model.entries()[index.row()].run) : std::nullopt);
+}
+
+void CurveLegend::leaveEvent(QEvent *event)
+{
+    Q_EMIT runHovered(std::nullopt);
+    QListView::leaveEvent(event);
+}
+
+} // namespace runloupe

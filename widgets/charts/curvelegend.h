@@ -1,0 +1,61 @@
+#pragma once
+
+#include "curve.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+
+namespace runloupe {
+
+/// The runs of a chart with a value each, the greatest first; runs without a value last.
+class CurveLegendModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        RunName run;
+        QString name;
+        QColor color;
+        Qt::PenStyle dash = Qt::SolidLine;
+        std::optional<double> value;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    enum Role { ValueRole = Qt::UserRole, DashRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setEntries(QList<Entry> entries);
+    const QList<Entry> &entries() const { return m_entries; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<Entry> m_entries;
+};
+
+/// Which line is which run, and how high each is. Pointing at a run and clicking it mean the same as on its curve.
+class CurveLegend : public QListView {
+    Q_OBJECT
+
+public:
+    explicit CurveLegend(QWidget *parent = nullptr);
+
+    void setEntries(const QList<CurveLegendModel::Entry> &entries) { m_model.setEntries(entries); }
+    const CurveLegendModel &entries() const { return m_model; }
+    void setRaisedRun(const std::optional<RunName> &run);
+
+Q_SIGNALS:
+    void runHovered(const std::optional<RunName> &run);
+    void runClicked(const RunName &run, Qt::KeyboardModifiers modifiers);
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    CurveLegendModel m_model;
+};
+
+} // namespace runloupe

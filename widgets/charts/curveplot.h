@@ -1,0 +1,121 @@
+#pragma once
+
+#include "analysis/axisscale.h"
+#include "analysis/curvevalues.h"
+#include "curve.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QCustomPlot;
+
+namespace runloupe {
+
+class CurveLine;
+class PlotCursor;
+
+/// Curves over a common x axis, to look around in.
+///
+/// Wheel zooms at the mouse, dragging pans, dragging with the right button or Shift zooms into a rectangle, a double click
+/// shows all again; arrows, + and -, and 0 do the same by keyboard. Ranges are in plot coordinates (see AxisScale).
+class CurvePlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurvePlot(QWidget *parent = nullptr);
+    ~CurvePlot() override;
+
+    /// Shows all of the curves again where the meaning of an axis changes.
+    void setAxes(const CurveAxes &axes);
+    const CurveAxes &axes() const { return m_axes; }
+
+    /// Matched by run: what did not change is not built again. Keeps the ranges where the user has chosen them.
+    void setCurves(const QList<Curve> &curves);
+    QList<Curve> curves() const;
+
+    /// The run whose curve stands out before the others; nothing for none.
+    void setRaisedRun(const std::optional<RunName> &run);
+
+    AxisRange xRange() const;
+    AxisRange yRange() const;
+    void setRanges(const AxisRange &x, const AxisRange &y);
+    /// Factors below 1 come nearer; `pixel` stays where it is.
+    void zoom(double factor, const QPointF &pixel);
+    void pan(const QPointF &pixels);
+    void zoomInto(const QRectF &pixels);
+    void resetZoom();
+    /// Whether the user looks at a part of his own choice.
+    bool isZoomed() const { return m_isZoomed; }
+
+    /// Points inside the present ranges, as last drawn, and all there are.
+    std::size_t shownPoints() const;
+    std::size_t pointCount() const;
+    /// All curves taken together.
+    const CurveExtent &extent() const { return m_extent; }
+
+    /// The axis's title, with its unit: `Relative time (min)`.
+    QString xTitle() const;
+    /// An x as people say it: `step 1,200`, `2 min 5 s`, a date.
+    QString xText(double x) const;
+    /// Where the cursor stands, in data; nothing while the mouse is elsewhere.
+    std::optional<double> cursorX() const { return m_cursorX; }
+    void setCursorX(std::optional<double> x);
+
+    /// The pixel of a point in data, within this widget.
+    QPointF pixelAt(double x, double y) const;
+    /// What the lines are drawn in.
+    QRectF plotArea() const;
+
+Q_SIGNALS:
+    void drawn();
+    void zoomedChanged();
+    void cursorMoved();
+    void runHovered(const std::optional<RunName> &run);
+    void runClicked(const RunName &run, Qt::KeyboardModifiers modifiers);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    QSize minimumSizeHint() const override { return { 160, 100 }; }
+
+private:
+    friend class PlotMouse;
+
+    void buildPlot();
+    void setColors();
+    void setTickers();
+    void updateScales();
+    void fitRanges();
+    void showRanges(const AxisRange &x, const AxisRange &y);
+    void setZoomed(bool isZoomed);
+    void draw();
+    bool isDrawnFinely() const;
+    void updateEmphasis();
+    void updateCursor();
+    CurveLine *lineAt(const QPointF &pixel) const;
+    double snappedX(const QPointF &pixel) const;
+    void pointAt(const QPointF &pixel);
+    void leave();
+    QString markText(const QPointF &pixel) const;
+
+    QCustomPlot *m_plot;
+    PlotCursor *m_cursor;
+    std::vector<std::unique_ptr<CurveLine>> m_lines;
+    CurveAxes m_axes;
+    CurveExtent m_extent;
+    AxisScale m_xScale = AxisScale::linear();
+    AxisScale m_yScale = AxisScale::linear();
+    std::optional<RunName> m_raised;
+    std::optional<RunName> m_hovered; // by the mouse on this plot
+    std::optional<double> m_cursorX;
+    bool m_isZoomed = false;
+    QTimer m_rest; // runs while the picture moves, and draws it finely when it has come to rest
+};
+
+} // namespace runloupe

@@ -1,0 +1,117 @@
+#include "curvestoolbar.h"
+
+#include "metricchooser.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+// The slider is finer where it matters: half of it lies above 0.9.
+constexpr int SliderSteps = 1000;
+
+double weightAt(int position)
+{
+    return position >= SliderSteps ? 0.999 : 1 - std::pow(0.001, double(position) / SliderSteps);
+}
+
+int positionOf(double weight)
+{
+    return int(std::lround(std::log(1 - weight) / std::log(0.001) * SliderSteps));
+}
+
+} // namespace
+
+CurvesToolBar::CurvesToolBar(QWidget *parent)
+    : QWidget(parent)
+    , m_metrics(new MetricChooser(this))
+    , m_x(new QComboBox(this))
+    , m_logX(new QCheckBox(tr("Log x"), this))
+    , m_logY(new QCheckBox(tr("Log y"), this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_smoothing(new QDoubleSpinBox(this))
+    , m_note(new QLabel(this))
+    , m_reset(new QToolButton(this))
+{
+    buildLayout();
+    connectParts();
+}
+
+void CurvesToolBar::buildLayout()
+{
+    m_x->setAccessibleName(tr("X axis"));
+    m_x->addItem(tr("Automatic"));
+    m_x->setToolTip(tr("Automatic: by step, or by order where most points share their step with others"));
+    for (int axis = 0; axis < XAxisCount; ++axis)
+        m_x->addItem(xAxisName(XAxis(axis)), axis);
+    m_slider->setAccessibleName(tr("Smoothing"));
+    m_slider->setRange(0, SliderSteps);
+    m_slider->setFixedWidth(96);
+    m_smoothing->setAccessibleName(tr("Smoothing weight"));
+    m_smoothing->setToolTip(tr("Weight of the debiased moving average; 0 draws what was logged"));
+    m_smoothing->setRange(0, 0.999);
+    m_smoothing->setDecimals(3);
+    m_smoothing->setSingleStep(0.05);
+    m_note->setObjectName(QStringLiteral("drawnRuns"));
+    m_note->setFont(themeFont(TextSize::Small));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_reset->setText(tr("Reset zoom"));
+    m_reset->setAutoRaise(true);
+
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    auto *const smoothingLabel = new QLabel(tr("Smoothing"), this);
+    smoothingLabel->setBuddy(m_smoothing);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_metrics, m_x, m_logX, m_logY })
+        layout->addWidget(widget);
+    layout->addSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *> { smoothingLabel, m_slider, m_smoothing, m_reset })
+        layout->addWidget(widget);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the controls come first where room is short
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_note, 1);
+}
+
+void CurvesToolBar::connectParts()
+{
+    connect(m_slider, &QSlider::valueChanged, m_smoothing, [this](int position) { m_smoothing->setValue(weightAt(position)); });
+    connect(m_smoothing, &QDoubleSpinBox::valueChanged, this, [this](double weight) {
+        const QSignalBlocker blocker(m_slider);
+        m_slider->setValue(positionOf(weight));
+        Q_EMIT optionsChanged();
+    });
+    connect(m_x, &QComboBox::currentIndexChanged, this, &CurvesToolBar::optionsChanged);
+    connect(m_logX, &QCheckBox::toggled, this, &CurvesToolBar::optionsChanged);
+    connect(m_logY, &QCheckBox::toggled, this, &CurvesToolBar::optionsChanged);
+    connect(m_reset, &QToolButton::clicked, this, &CurvesToolBar::resetRequested);
+}
+
+ChartOptions CurvesToolBar::options() const
+{
+    ChartOptions options;
+    if (const QVariant axis = m_x->currentData(); axis.isValid())
+        options.x = XAxis(axis.toInt());
+    options.xScaling = m_logX->isChecked() ? Scaling::Logarithmic : Scaling::Linear;
+    options.yScaling = m_logY->isChecked() ? Scaling::Logarithmic : Scaling::Linear;
+    options.smoothing = m_smoothing->value();
+    return options;
+}
+
+void CurvesToolBar::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setToolTip(note);
+}
+
+} // namespace runloupe

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "curvechart.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QSlider;
+
+namespace runloupe {
+
+class MetricChooser;
+
+/// What can be chosen for all charts at once: metrics, axes, smoothing.
+class CurvesToolBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurvesToolBar(QWidget *parent = nullptr);
+
+    ChartOptions options() const;
+    MetricChooser *metrics() const { return m_metrics; }
+    /// How many runs are drawn, where it is not all of them.
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void optionsChanged();
+    void resetRequested();
+
+private:
+    void buildLayout();
+    void connectParts();
+
+    MetricChooser *m_metrics;
+    QComboBox *m_x;
+    QCheckBox *m_logX;
+    QCheckBox *m_logY;
+    QSlider *m_slider;
+    QDoubleSpinBox *m_smoothing;
+    QLabel *m_note;
+    QToolButton *m_reset;
+};
+
+} // namespace runloupe
