@@ -92,10 +92,10 @@ QDateTime nextTime(const QDateTime &time, const TimeStep &step, int years)
 
 QString label(const QDateTime &time, const TimeStep &step, bool isNewDay)
 {
-    const QString text = time.toString(QLatin1String(step.format));
-    if (step.milliseconds >= Day || !isNewDay)
-        return text;
-    return text + QLatin1Char('\n') + time.toString(QStringLiteral("MMM d, yyyy"));
+    QString text = time.toString(QLatin1String(step.format));
+    if (step.milliseconds < Day && isNewDay)
+        text += QLatin1Char('\n') + time.toString(QStringLiteral("MMM d, yyyy"));
+    return text;
 }
 
 } // namespace

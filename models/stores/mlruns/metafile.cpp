@@ -60,7 +60,7 @@ MetaFile MetaFile::read(const Path &folder, Visit &visit, qsizetype most)
         const Result<QByteArray> yaml = readFile(path, most);
         if (!yaml)
             return unreadable(yaml.error());
-        const MetaFile meta = parse(*yaml);
+        MetaFile meta = parse(*yaml);
         if (meta.isWhole() || !isFresh(path, FreshSeconds) || !visit.waitForWriter())
             return meta;
     }
