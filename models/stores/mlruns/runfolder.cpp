@@ -83,23 +83,17 @@ std::optional<RunFolder> RunFolder::open(const Path &path, Visit &visit)
         visit.note(Unreadable, path, entries.error().message());
         return std::nullopt;
     }
-    RunFolder run { nameOf(path), path, {} };
-    bool hasMeta = false;
+    RunFolder run { nameOf(path), path, {}, {} };
     for (const FolderEntry &entry : *entries) {
-        hasMeta = hasMeta || entry.name == "meta.yaml";
-        if (entry.kind != FolderEntry::Kind::Folder)
-            continue;
-        run.hasMetrics = run.hasMetrics || entry.name == "metrics";
-        run.hasParams = run.hasParams || entry.name == "params";
-        run.hasTags = run.hasTags || entry.name == "tags";
-        run.hasInputs = run.hasInputs || entry.name == "inputs";
-        run.hasOutputs = run.hasOutputs || entry.name == "outputs";
+        if (entry.kind == FolderEntry::Kind::Folder)
+            run.folders << entry.name;
+        else if (entry.kind == FolderEntry::Kind::File && entry.name == "meta.yaml")
+            run.meta = MetaFile::read(path, visit);
     }
-    if (hasMeta)
-        run.meta = MetaFile::read(path, visit);
-    else if (run.hasMetrics || run.hasParams)
+    const bool looksLikeRun = run.has("metrics") || run.has("params");
+    if (run.meta.isAbsent() && looksLikeRun)
         visit.note(NoMeta, path);
-    const bool isRun = run.meta.kind() == MetaFile::Kind::Run || !run.meta.isWhole() || run.hasMetrics || run.hasParams;
+    const bool isRun = run.meta.kind() == MetaFile::Kind::Run || !run.meta.isWhole() || looksLikeRun;
     if (run.meta.isAbsent() || !isRun)
         return std::nullopt;
     run.meta.noteDamage(path, visit);

@@ -12,12 +12,9 @@ struct RunFolder {
     QByteArray id;
     Path path;
     MetaFile meta;
-    bool hasMetrics = false; ///< whether there is a folder of that name; git drops empty ones
-    bool hasParams = false;
-    bool hasTags = false;
-    bool hasInputs = false;
-    bool hasOutputs = false;
+    QByteArrayList folders; ///< by name: `metrics`, `params` … where there are any, for git drops empty ones
 
+    bool has(const QByteArray &folder) const { return folders.contains(folder); }
     /// What the run says of itself.
     Lifecycle lifecycle() const;
     /// Active only where the experiment is too: up to MLflow 2.2, deleting an experiment left its runs as they were.

@@ -47,7 +47,7 @@ bool isName(const QByteArray &id)
 QList<DatasetInput> RunLinks::datasets(const RunFolder &run)
 {
     QList<DatasetInput> datasets;
-    if (!run.hasInputs)
+    if (!run.has("inputs"))
         return datasets;
     for (const Path &folder : linkFolders(joined(run.path, "inputs"))) {
         const MetaFile input = MetaFile::read(folder, m_visit);
@@ -79,13 +79,13 @@ DatasetInput RunLinks::dataset(const RunFolder &run, const MetaFile &input)
 QList<LoggedModel> RunLinks::models(const RunFolder &run)
 {
     QList<LoggedModel> models;
-    if (run.hasOutputs) {
+    if (run.has("outputs")) {
         for (const Path &folder : linkFolders(joined(run.path, "outputs"))) { // its ids may repeat one another: the folder tells
             models << model(run, nameOf(folder), LoggedModel::Role::Output);
             models.last().step = MetaFile::read(folder, m_visit).number("step").value_or(0);
         }
     }
-    if (run.hasInputs) {
+    if (run.has("inputs")) {
         for (const Path &folder : linkFolders(joined(run.path, "inputs"))) {
             if (const MetaFile input = MetaFile::read(folder, m_visit); isModelInput(input))
                 models << model(run, input.text("source_id"), LoggedModel::Role::Input);

@@ -26,7 +26,7 @@ QByteArray runName(const RunFolder &run)
 {
     const QByteArray name = run.meta.text("run_name");
     const QByteArray oldest = run.meta.text("name");
-    const bool hasTag = run.hasTags && !oldest.isEmpty() && isFile(joined(run.path, "tags/mlflow.runName"));
+    const bool hasTag = run.has("tags") && !oldest.isEmpty() && isFile(joined(run.path, "tags/mlflow.runName"));
     return name.isEmpty() && !oldest.isEmpty() && !hasTag ? oldest : name;
 }
 
@@ -78,7 +78,7 @@ void RunReader::addParams(Row row, const RunFolder &run)
         if (const QByteArray value = readKeyedText(file, m_visit); !value.isNull())
             m_builder.setParam(row, m_builder.paramColumn(file.key), value);
     };
-    if (run.hasParams)
+    if (run.has("params"))
         forEachKeyedFile(joined(run.path, "params"), add, m_visit);
 }
 
@@ -88,7 +88,7 @@ void RunReader::addTags(Row row, const RunFolder &run)
         if (const QByteArray value = readKeyedText(file, m_visit); !value.isNull())
             m_builder.setTag(row, m_builder.tagColumn(file.key), value);
     };
-    if (run.hasTags)
+    if (run.has("tags"))
         forEachKeyedFile(joined(run.path, "tags"), add, m_visit);
 }
 
@@ -105,7 +105,7 @@ void RunReader::addMetrics(Row row, const RunFolder &run)
         if (latest)
             m_builder.setMetric(row, m_builder.metricColumn(file.key), latest->value);
     };
-    if (run.hasMetrics)
+    if (run.has("metrics"))
         forEachKeyedFile(joined(run.path, "metrics"), add, m_visit);
 }
 

@@ -24,7 +24,7 @@ void readRunSeries(const RunFolder &run, const QSet<QByteArray> &keys, const Sto
         series.sort();
         sink(std::move(series));
     };
-    if (run.hasMetrics)
+    if (run.has("metrics"))
         forEachKeyedFile(joined(run.path, "metrics"), read, visit);
 }
 

@@ -13,7 +13,7 @@ namespace runloupe {
 namespace {
 
 constexpr auto InnerStore
-    = QT_TRANSLATE_NOOP("runloupe::Visit", "Another store lies inside, in %1, with %2 runs. Open it by itself.");
+    = QT_TRANSLATE_NOOP("runloupe::Visit", "Another store lies inside, in %1 (runs: %2). Open it by itself.");
 
 /// Folders inside `path`; 0 where it is none.
 qint64 countFolders(const Path &path)

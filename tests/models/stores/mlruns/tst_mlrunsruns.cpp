@@ -93,6 +93,9 @@ void TestMlrunsRuns::readsRuns_data()
     QTest::newRow("a run without its meta.yaml")
         << "0/b/metrics/m\n    1 2 3\n"
         << first + " |  | \nwarning 0/b looks like a run but has no meta.yaml; it was left out.";
+    QTest::newRow("a folder in place of its meta.yaml")
+        << "0/b/meta.yaml/x = 1\n0/b/params/lr = 1\n"
+        << first + " |  | \nwarning 0/b looks like a run but has no meta.yaml; it was left out.";
     QTest::newRow("a run that names another experiment is shown where it lies") << runMeta("b", "8").replace("8/b/", "0/b/")
                                                                                 << first
             + " |  | \nrun 0/b \"\" FINISHED  |  | \nwarning The run in 0/b says that it belongs to experiment 8; it is shown "

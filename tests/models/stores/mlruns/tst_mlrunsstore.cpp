@@ -202,7 +202,7 @@ void TestMlrunsStore::describesItself()
     QCOMPARE(description->deletedRuns, 2);
     QCOMPARE(description->alsoHolds, (TextMap { { "logged models", "1" }, { "traces", "1" } }));
     QCOMPARE(description->warnings.sentences(),
-             QStringList { "Another store lies inside, in mlruns, with 2 runs. Open it by itself." });
+             QStringList { "Another store lies inside, in mlruns (runs: 2). Open it by itself." });
     QVERIFY(description->bytes > 500 && description->bytes < 5000);
 }
 
