@@ -9,8 +9,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
-
 /// What lies beside the runs of an experiment.
 bool isReserved(const QByteArray &name)
 {
@@ -32,7 +30,7 @@ std::vector<Path> ExperimentFolder::runCandidates(Visit &visit) const
         return candidates;
     const auto entries = listFolder(path);
     if (!entries) {
-        visit.note(Unreadable, path, entries.error().message());
+        visit.noteUnreadable(path, entries.error().message());
         return candidates;
     }
     for (const FolderEntry &entry : *entries) {

@@ -81,6 +81,18 @@ Result<std::vector<FolderEntry>> listFolder(const Path &path)
     return entries;
 }
 
+std::vector<Path> foldersIn(const Path &path)
+{
+    std::vector<Path> folders;
+    if (const auto entries = listFolder(path)) {
+        for (const FolderEntry &entry : *entries) {
+            if (entry.kind == FolderEntry::Kind::Folder)
+                folders.push_back(joined(path, entry.name));
+        }
+    }
+    return folders;
+}
+
 bool isFile(const Path &path)
 {
     std::error_code error;

@@ -38,6 +38,9 @@ struct FolderEntry {
 /// What lies in a folder, by name. Asks the file system once for all, and once more for each link.
 Result<std::vector<FolderEntry>> listFolder(const Path &path);
 
+/// The folders in a folder, links to some among them; none where it cannot be listed.
+std::vector<Path> foldersIn(const Path &path);
+
 bool isFile(const Path &path);
 bool isFolder(const Path &path);
 

@@ -9,7 +9,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
 constexpr auto NoFile
     = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is no file that can be read, such as a broken link; it was left out.");
 constexpr auto LinkedFolder
@@ -49,7 +48,7 @@ void KeyWalk::walk(const Path &folder, const QByteArray &prefix, int depth)
 {
     const auto entries = listFolder(folder);
     if (!entries)
-        return m_visit.note(Unreadable, folder, entries.error().message());
+        return m_visit.noteUnreadable(folder, entries.error().message());
     for (const FolderEntry &entry : *entries) {
         if (m_visit.stop().isRequested())
             return;
@@ -83,7 +82,7 @@ QByteArray readKeyedText(const KeyedFile &file, Visit &visit)
 {
     const Result<QByteArray> text = readFile(file.path, LongestText);
     if (!text) {
-        visit.note(Unreadable, file.path, text.error().message());
+        visit.noteUnreadable(file.path, text.error().message());
         return {};
     }
     if (text->size() == LongestText)

@@ -15,7 +15,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
 constexpr auto Torn = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is damaged or half written; what could be read of it is shown.");
 
 constexpr auto FileName = "meta.yaml";
@@ -77,7 +76,7 @@ MetaFile MetaFile::unreadable(const Error &error)
 void MetaFile::noteDamage(const Path &folder, Visit &visit) const
 {
     if (m_state == State::Unreadable)
-        visit.note(Unreadable, joined(folder, FileName), m_problem);
+        visit.noteUnreadable(joined(folder, FileName), m_problem);
     else if (m_state == State::Torn)
         visit.note(Torn, joined(folder, FileName));
 }

@@ -12,7 +12,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
 constexpr auto BadLine = QT_TRANSLATE_NOOP("runloupe::Visit", "%1: line %2 is no metric value and was skipped.");
 constexpr auto BadLines
     = QT_TRANSLATE_NOOP("runloupe::Visit", "%1: %2 lines are no metric values and were skipped, the first is line %3.");
@@ -134,7 +133,7 @@ void readMetricFile(const Path &path, const std::function<void(const MetricPoint
 {
     FileReader file(path);
     if (!file.problem().isEmpty())
-        return visit.note(Unreadable, path, file.problem());
+        return visit.noteUnreadable(path, file.problem());
     MetricLines lines(path, sink);
     std::array<char, 64 * 1024> buffer;
     qsizetype filled = 0;

@@ -9,7 +9,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
 constexpr auto Removed = "Deleted_Internal"; // what MLflow leaves of a removed version
 const auto VersionPrefix = QByteArrayLiteral("version-");
 
@@ -35,13 +34,11 @@ std::optional<ModelVersion> readVersion(const Path &folder, Visit &visit)
 QList<ModelVersion> readVersions(const Path &folder, Visit &visit)
 {
     QList<ModelVersion> versions;
-    if (const auto entries = listFolder(folder)) {
-        for (const FolderEntry &entry : *entries) {
-            if (entry.kind != FolderEntry::Kind::Folder || !entry.name.startsWith(VersionPrefix))
-                continue;
-            if (const std::optional<ModelVersion> version = readVersion(joined(folder, entry.name), visit))
-                versions << *version;
-        }
+    for (const Path &path : foldersIn(folder)) {
+        if (!nameOf(path).startsWith(VersionPrefix))
+            continue;
+        if (const std::optional<ModelVersion> version = readVersion(path, visit))
+            versions << *version;
     }
     std::stable_sort(versions.begin(), versions.end(), [](const ModelVersion &a, const ModelVersion &b) {
         return a.version.toLongLong() < b.version.toLongLong();
@@ -79,7 +76,7 @@ QList<RegisteredModel> readModelRegistry(const Path &folder, Visit &visit)
         return models;
     const auto entries = listFolder(folder);
     if (!entries) {
-        visit.note(Unreadable, folder, entries.error().message());
+        visit.noteUnreadable(folder, entries.error().message());
         return models;
     }
     for (const FolderEntry &entry : *entries) {

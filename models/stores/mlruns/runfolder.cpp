@@ -6,7 +6,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto Unreadable = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2.");
 constexpr auto NoMeta = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 looks like a run but has no meta.yaml; it was left out.");
 constexpr auto OtherId
     = QT_TRANSLATE_NOOP("runloupe::Visit", "The run in %1 calls itself %2; the name of its folder was taken as its id.");
@@ -80,7 +79,7 @@ std::optional<RunFolder> RunFolder::open(const Path &path, Visit &visit)
 {
     const auto entries = listFolder(path);
     if (!entries) {
-        visit.note(Unreadable, path, entries.error().message());
+        visit.noteUnreadable(path, entries.error().message());
         return std::nullopt;
     }
     RunFolder run { nameOf(path), path, {}, {} };

@@ -9,19 +9,6 @@ namespace {
 constexpr auto NoDataset = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 names the dataset %2, which is not in the store.");
 constexpr qsizetype LongestDataset = 20 * 1024 * 1024; // MLflow allows 16 MB for the profile
 
-/// The folders that describe a run's links, each with a meta.yaml.
-std::vector<Path> linkFolders(const Path &folder)
-{
-    std::vector<Path> folders;
-    if (const auto entries = listFolder(folder)) {
-        for (const FolderEntry &entry : *entries) {
-            if (entry.kind == FolderEntry::Kind::Folder)
-                folders.push_back(joined(folder, entry.name));
-        }
-    }
-    return folders;
-}
-
 bool isModelInput(const MetaFile &input)
 {
     return input.text("source_type") == "MODEL" || input.text("source_type") == "RUN_INPUT";
@@ -49,7 +36,7 @@ QList<DatasetInput> RunLinks::datasets(const RunFolder &run)
     QList<DatasetInput> datasets;
     if (!run.has("inputs"))
         return datasets;
-    for (const Path &folder : linkFolders(joined(run.path, "inputs"))) {
+    for (const Path &folder : foldersIn(joined(run.path, "inputs"))) {
         const MetaFile input = MetaFile::read(folder, m_visit);
         input.noteDamage(folder, m_visit);
         if (!input.isAbsent() && !isModelInput(input))
@@ -80,13 +67,13 @@ QList<LoggedModel> RunLinks::models(const RunFolder &run)
 {
     QList<LoggedModel> models;
     if (run.has("outputs")) {
-        for (const Path &folder : linkFolders(joined(run.path, "outputs"))) { // its ids may repeat one another: the folder tells
+        for (const Path &folder : foldersIn(joined(run.path, "outputs"))) { // its ids may repeat one another: the folder tells
             models << model(run, nameOf(folder), LoggedModel::Role::Output);
             models.last().step = MetaFile::read(folder, m_visit).number("step").value_or(0);
         }
     }
     if (run.has("inputs")) {
-        for (const Path &folder : linkFolders(joined(run.path, "inputs"))) {
+        for (const Path &folder : foldersIn(joined(run.path, "inputs"))) {
             if (const MetaFile input = MetaFile::read(folder, m_visit); isModelInput(input))
                 models << model(run, input.text("source_id"), LoggedModel::Role::Input);
         }

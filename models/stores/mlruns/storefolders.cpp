@@ -17,18 +17,6 @@ constexpr auto UsualRoot = "mlruns";
 
 using Kind = MetaFile::Kind;
 
-std::vector<Path> foldersIn(const Path &path)
-{
-    std::vector<Path> folders;
-    if (const auto entries = listFolder(path)) {
-        for (const FolderEntry &entry : *entries) {
-            if (entry.kind == FolderEntry::Kind::Folder)
-                folders.push_back(joined(path, entry.name));
-        }
-    }
-    return folders;
-}
-
 /// What the first folder inside `path` is whose meta.yaml says something.
 Kind kindInside(const Path &path, Visit &visit)
 {

@@ -6,24 +6,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace runloupe {
 
 namespace {
 
 constexpr auto InnerStore
     = QT_TRANSLATE_NOOP("runloupe::Visit", "Another store lies inside, in %1 (runs: %2). Open it by itself.");
-
-/// Folders inside `path`; 0 where it is none.
-qint64 countFolders(const Path &path)
-{
-    const auto entries = listFolder(path);
-    if (!entries)
-        return 0;
-    return std::count_if(entries->begin(), entries->end(),
-                         [](const FolderEntry &entry) { return entry.kind == FolderEntry::Kind::Folder; });
-}
 
 qint64 countRuns(const Path &root, const Stop &stop)
 {
@@ -50,7 +38,7 @@ void countOthers(const std::vector<ExperimentFolder> &experiments, StoreDescript
     for (const QString &kind : { QStringLiteral("models"), QStringLiteral("traces"), QStringLiteral("datasets") }) {
         qint64 count = 0;
         for (const ExperimentFolder &experiment : experiments)
-            count += experiment.path.isEmpty() ? 0 : countFolders(joined(experiment.path, kind.toUtf8()));
+            count += experiment.path.isEmpty() ? 0 : qint64(foldersIn(joined(experiment.path, kind.toUtf8())).size());
         if (count > 0)
             summary.alsoHolds.insert(kind == QLatin1String("models") ? QStringLiteral("logged models") : kind,
                                      QString::number(count));

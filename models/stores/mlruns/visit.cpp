@@ -37,6 +37,11 @@ void Visit::note(const char *sentence, const Path &place, const QString &first, 
     m_warnings.add(translated(sentence).arg(named(place), first, second));
 }
 
+void Visit::noteUnreadable(const Path &place, const QString &problem)
+{
+    note(QT_TRANSLATE_NOOP("runloupe::Visit", "%1 cannot be read: %2."), place, problem);
+}
+
 /// Seen from the root, where it lies inside.
 QString Visit::named(const Path &place) const
 {

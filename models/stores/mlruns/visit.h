@@ -23,6 +23,9 @@ public:
     void note(const char *sentence, const Path &place, const QString &detail);
     void note(const char *sentence, const Path &place, const QString &first, const QString &second);
 
+    /// `problem` is what the system said.
+    void noteUnreadable(const Path &place, const QString &problem);
+
     /// Waits a moment for another program to finish writing. False when it has waited enough for all of this call.
     bool waitForWriter();
 
