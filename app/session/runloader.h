@@ -19,6 +19,8 @@ public:
     /// There is nothing to read from: answers with the reason.
     void refuse(const Error &reason);
     bool isRunning() const { return m_job.isRunning(); }
+    /// Whether the last wish was answered with a table.
+    bool isDone() const { return m_isDone; }
 
 Q_SIGNALS:
     void started();
@@ -28,6 +30,9 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void answer(const Result<SharedRunTable> &table);
+
+    bool m_isDone = false;
     Job<SharedRunTable> m_job;
 };
 

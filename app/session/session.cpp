@@ -25,6 +25,7 @@ void Session::showExperiments(const QList<ExperimentChoice> &choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
+    m_isReadingAgain = false;
     loadRuns();
 }
 
@@ -34,6 +35,7 @@ void Session::setDeletedShown(bool shown)
     if (shown == m_isDeletedShown)
         return;
     m_isDeletedShown = shown;
+    m_isReadingAgain = m_runs->isDone();
     loadRuns();
 }
 
@@ -46,9 +48,16 @@ void Session::refresh()
 /// A shown store has been read again, has opened at last, or cannot be read any more.
 void Session::reloadStore(const QString &location)
 {
-    const auto isOfStore = [&](const ExperimentChoice &choice) { return choice.location == location; };
-    if (std::any_of(m_choices.begin(), m_choices.end(), isOfStore))
-        loadRuns();
+    if (!isShown(location))
+        return;
+    m_isReadingAgain = m_runs->isDone();
+    loadRuns();
+}
+
+bool Session::isShown(const QString &location) const
+{
+    return std::any_of(m_choices.begin(), m_choices.end(),
+                       [&](const ExperimentChoice &choice) { return choice.location == location; });
 }
 
 void Session::loadRuns()

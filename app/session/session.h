@@ -31,6 +31,8 @@ public:
     const QList<ExperimentChoice> &shownExperiments() const { return m_choices; }
     /// Deleted runs are left out until asked for.
     void setDeletedShown(bool shown);
+    /// Whether the runs that are being read are those that are shown already, only newer.
+    bool isReadingAgain() const { return m_isReadingAgain; }
 
     /// Reads all that is shown once more.
     void refresh();
@@ -41,6 +43,7 @@ public:
 private:
     void reloadStore(const QString &location);
     void loadRuns();
+    bool isShown(const QString &location) const;
 
     OpenStores *m_stores;
     RunLoader *m_runs;
@@ -48,6 +51,7 @@ private:
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
     bool m_isDeletedShown = false;
+    bool m_isReadingAgain = false;
 };
 
 } // namespace runloupe

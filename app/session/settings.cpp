@@ -15,6 +15,7 @@ constexpr qsizetype MostRecentStores = 12;
 constexpr QLatin1String RecentStoresKey("stores/recent");
 constexpr QLatin1String ThemeKey("look/theme");
 constexpr QLatin1String DeletedShownKey("experiments/deletedShown");
+constexpr QLatin1String FilterHistoryKey("filter/history");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
 
@@ -61,6 +62,16 @@ bool Settings::isDeletedShown() const
 void Settings::setDeletedShown(bool shown)
 {
     QSettings().setValue(DeletedShownKey, shown);
+}
+
+QStringList Settings::filterHistory() const
+{
+    return QSettings().value(FilterHistoryKey).toStringList();
+}
+
+void Settings::setFilterHistory(const QStringList &texts)
+{
+    QSettings().setValue(FilterHistoryKey, texts);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -28,6 +28,10 @@ public:
     bool isDeletedShown() const;
     void setDeletedShown(bool shown);
 
+    /// The filters applied last, newest first.
+    QStringList filterHistory() const;
+    void setFilterHistory(const QStringList &texts);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

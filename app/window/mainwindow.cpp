@@ -169,9 +169,39 @@ void MainWindow::nameRuns()
     m_runs->setPlaceNames(placeNames(*m_session->stores()));
 }
 
+/// What is on screen already stays there while it is read again.
+void MainWindow::showReading(double fraction)
+{
+    if (m_session->isReadingAgain())
+        m_status->showProgress(tr("Reading runs"), fraction);
+    else if (fraction == 0)
+        m_runs->showLoading(tr("Reading runs"));
+    else
+        m_runs->setProgress(fraction);
+}
+
+void MainWindow::showRuns(const SharedRunTable &table)
+{
+    m_status->hideProgress();
+    m_status->setFresh();
+    m_status->setWarnings(table->warnings());
+}
+
 void MainWindow::showRunsFailure(const Error &error)
 {
-    m_runs->showError(tr("The runs cannot be shown"), error);
+    m_status->hideProgress();
+    if (!m_session->isReadingAgain())
+        return m_runs->showError(tr("The runs cannot be shown"), error);
+    Warnings warnings;
+    warnings.add(tr("The runs could not be read again, so the old ones are shown. %1").arg(error.message()));
+    m_status->setWarnings(warnings);
+}
+
+void MainWindow::showCancelled()
+{
+    m_status->hideProgress();
+    if (!m_session->isReadingAgain())
+        m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
 }
 
 void MainWindow::showStatus()

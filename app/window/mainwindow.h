@@ -1,5 +1,7 @@
 #pragma once
 
+#include "runs/runtable.h"
+
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -55,7 +57,10 @@ private:
     void acceptStore(const QString &location);
     void showChoice();
     void nameRuns();
+    void showReading(double fraction);
+    void showRuns(const SharedRunTable &table);
     void showRunsFailure(const Error &error);
+    void showCancelled();
     void showStatus();
     void showWelcomeOrViews();
     QString currentStore() const;

@@ -84,19 +84,18 @@ void MainWindow::connectStores()
 void MainWindow::connectRuns()
 {
     RunLoader *const loader = m_session->runs();
-    connect(loader, &RunLoader::started, m_runs, [this] { m_runs->showLoading(tr("Reading runs")); });
-    connect(loader, &RunLoader::progressed, m_runs, &RunsView::setProgress);
-    connect(loader, &RunLoader::loaded, m_status, [this](const SharedRunTable &table) {
-        m_status->setFresh();
-        m_status->setWarnings(table->warnings());
-    });
+    connect(loader, &RunLoader::started, this, [this] { showReading(0); });
+    connect(loader, &RunLoader::progressed, this, &MainWindow::showReading);
+    connect(loader, &RunLoader::loaded, this, &MainWindow::showRuns);
     connect(loader, &RunLoader::failed, this, &MainWindow::showRunsFailure);
-    connect(loader, &RunLoader::cancelled, m_runs,
-            [this] { m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again.")); });
+    connect(loader, &RunLoader::cancelled, this, &MainWindow::showCancelled);
+    connect(m_status, &StatusPanel::cancelWanted, loader, &RunLoader::cancel);
     connect(m_runs, &RunsView::cancelRequested, loader, &RunLoader::cancel);
     connect(m_runs, &RunsView::retryRequested, m_session, &Session::refresh);
     connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
     connect(m_filter, &FilterBar::filterApplied, m_runs, &RunsView::setFilter);
+    connect(m_filter, &FilterBar::historyChanged, m_settings, [this] { m_settings->setFilterHistory(m_filter->history()); });
+    m_filter->setHistory(m_settings->filterHistory());
 }
 
 void MainWindow::connectCurves()

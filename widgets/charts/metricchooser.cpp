@@ -1,5 +1,7 @@
 #include "metricchooser.h"
 
+#include "common/clearbutton.h"
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -26,7 +28,7 @@ MetricChooser::MetricChooser(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_search->setPlaceholderText(tr("Find a metric"));
     m_search->setAccessibleName(tr("Find a metric"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_list->setAccessibleName(tr("Metrics to draw"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumSize(ListSize);

@@ -2,7 +2,6 @@
 
 #include "filteredit.h"
 #include "runs/runselection.h"
-#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QAccessible>
@@ -11,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 
 namespace runloupe {
 
@@ -60,8 +58,7 @@ void FilterBar::buildLayout()
 {
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setPlaceholderText(tr("metrics.`val/loss` < 0.3 and params.lr > 0.001"));
-    m_edit->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    nameClearButton();
+    addButtons();
     m_count->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -81,18 +78,14 @@ void FilterBar::buildLayout()
 }
 
 /// Qt's own clear button is silent for screen readers, and clears without applying.
-void FilterBar::nameClearButton()
+void FilterBar::addButtons()
 {
-    QAction *clear = m_edit->addAction(themedIcon(QStringLiteral("clear")), QLineEdit::TrailingPosition);
-    clear->setText(tr("Clear filter"));
-    clear->setToolTip(tr("Clear filter"));
+    QAction *const recent = m_edit->addButton(QStringLiteral("filter"), tr("Recent filters"), QLineEdit::LeadingPosition);
+    connect(recent, &QAction::triggered, m_edit, &FilterEdit::offerHistory);
+    QAction *const clear = m_edit->addButton(QStringLiteral("clear"), tr("Clear filter"), QLineEdit::TrailingPosition);
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &FilterBar::clear);
     connect(m_edit, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
-    for (QToolButton *button : m_edit->findChildren<QToolButton *>()) {
-        if (button->defaultAction() == clear)
-            button->setAccessibleName(clear->text());
-    }
 }
 
 void FilterBar::applyLine()

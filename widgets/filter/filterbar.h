@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void nameClearButton();
+    void addButtons();
     void applyLine();
     void takeBack();
     void showProblem(const QueryProblem &problem);

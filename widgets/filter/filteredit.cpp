@@ -1,8 +1,11 @@
 #include "filteredit.h"
 
 #include "completionpopup.h"
+#include "theme/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace runloupe {
 
@@ -46,6 +49,18 @@ void FilterEdit::suggest()
 {
     m_completion = m_table ? complete(text(), cursorPosition(), *m_table) : Completion();
     m_popup->offer(m_completion.candidates, cursorRect().left());
+}
+
+QAction *FilterEdit::addButton(const QString &icon, const QString &text, ActionPosition position)
+{
+    QAction *const action = addAction(themedIcon(icon), position);
+    action->setText(text);
+    action->setToolTip(text);
+    for (QToolButton *const button : findChildren<QToolButton *>()) {
+        if (button->defaultAction() == action)
+            button->setAccessibleName(text); // the line edit shows its actions by icon alone
+    }
+    return action;
 }
 
 void FilterEdit::offerHistory()

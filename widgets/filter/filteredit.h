@@ -20,6 +20,10 @@ public:
     void setTable(const SharedRunTable &table) { m_table = table; }
     /// Newest first; Down in the empty field offers them.
     void setHistory(const QStringList &texts) { m_history = texts; }
+    void offerHistory();
+
+    /// A button inside the field, with `text` as its name and tool tip.
+    QAction *addButton(const QString &icon, const QString &text, ActionPosition position);
 
 Q_SIGNALS:
     void applyRequested();
@@ -32,7 +36,6 @@ protected:
 
 private:
     void suggest();
-    void offerHistory();
     void take(const QString &word);
     bool handlePopupKey(int key);
     bool handleKey(const QKeyEvent &event);

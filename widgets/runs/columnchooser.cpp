@@ -1,5 +1,7 @@
 #include "columnchooser.h"
 
+#include "common/clearbutton.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,7 +62,7 @@ void ColumnChooser::buildLayout()
     setFrameShape(QFrame::StyledPanel);
     m_search->setPlaceholderText(tr("Find a column"));
     m_search->setAccessibleName(tr("Find a column"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Columns to show"));
     m_list->setHeaderHidden(true);
