@@ -81,6 +81,8 @@ sqlite3_file *Connection::file() const
 
 Error Connection::errorOf(int code) const
 {
+    if (stop().isRequested())
+        return Stop::error(); // whatever SQLite calls it
     const QString detail = handle() ? QString::fromUtf8(sqlite3_errmsg(handle())) : QString();
     return sqliteError(code, m_name, detail);
 }
