@@ -66,6 +66,13 @@ Row RunTableBuilder::rowOf(QByteArrayView runId) const
     return m_table->m_rows.value(rowKey(m_store, m_table->m_attributeTexts.find(runId)), NoRow);
 }
 
+Row RunTableBuilder::rowOf(QByteArrayView runId, Row guess) const
+{
+    const bool isThere = guess < m_table->m_size && m_table->attribute(TextAttribute::RunId).text(guess) == runId
+        && m_table->attribute(TextAttribute::Store).id(guess) == m_store;
+    return isThere ? guess : rowOf(runId);
+}
+
 int RunTableBuilder::paramColumn(QByteArrayView key)
 {
     return columnOf(m_table->m_paramIndex, key,

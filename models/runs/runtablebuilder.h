@@ -32,6 +32,8 @@ public:
     Row add(const RunRecord &run);
     /// The row of a run of the current store; NoRow where it was not added.
     Row rowOf(QByteArrayView runId) const;
+    /// The same, found at once if the run is at `guess`.
+    Row rowOf(QByteArrayView runId, Row guess) const;
 
     /// The place of a key's column, made when it is new. For readers that meet the same key many times.
     int paramColumn(QByteArrayView key);

@@ -5,7 +5,6 @@
 
 #include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace runloupe {
@@ -36,12 +35,21 @@ public:
     std::size_t size() const { return m_texts.size(); }
 
 private:
+    /// A place in a hash table with open addresses: one look in memory mostly answers, where a tree of nodes takes three.
+    struct Slot {
+        quint32 hash = 0;
+        TextId id = NoText;
+    };
+
     std::string_view store(std::string_view text);
+    /// Where the text is, or would have its place.
+    std::size_t slotOf(std::string_view text, quint32 hash) const;
+    void grow();
 
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_free = 0; // bytes left in the last block
     std::vector<std::string_view> m_texts;
-    std::unordered_map<std::string_view, TextId> m_ids;
+    std::vector<Slot> m_slots; // a power of two, at most half of them taken
 };
 
 } // namespace runloupe

@@ -80,7 +80,7 @@ Result<void> RunColumns::readTable(const Table &table, Target target)
         const QByteArrayView id = scan.row().text(1);
         if (QByteArrayView(lastRun) != id) {
             lastRun = id.toByteArray();
-            run = m_builder.rowOf(id);
+            run = m_builder.rowOf(id, run - 1); // runs were added newest first
         }
         if (run == NoRow)
             continue;
