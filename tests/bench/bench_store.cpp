@@ -75,7 +75,7 @@ QStringList firstRuns(const SharedStore &store, std::size_t most)
 
 } // namespace
 
-/// How long it takes to read a store: `storebench STORE [METRIC]`; make_big_store.py makes big ones.
+/// How long it takes to read a store: `bench_store STORE [METRIC]`; make_big_store.py makes big ones.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
