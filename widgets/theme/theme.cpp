@@ -28,6 +28,8 @@ QString styleSheet()
     QString sheet = QString::fromUtf8(file.readAll());
     sheet.replace(QStringLiteral("@accent"), s_colors.accent.name());
     sheet.replace(QStringLiteral("@hairline"), s_colors.hairline.name());
+    sheet.replace(QStringLiteral("@handle"), s_colors.handle.name());
+    sheet.replace(QStringLiteral("@scheme"), s_scheme == ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QStringLiteral("@muted"), s_colors.mutedText.name());
     return sheet;
 }

@@ -22,6 +22,7 @@ struct ThemeColors {
     QColor accent; ///< the one colour of the program: links, sliders, the focused field's edge
     QColor hairline; ///< separators and edges
     QColor grid; ///< lines behind data, fainter than a hairline
+    QColor handle; ///< what scroll bars are dragged by
     QColor mutedText; ///< hints, units, counts; still readable (WCAG AA)
     QColor errorText;
     QColor errorBackground;
