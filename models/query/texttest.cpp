@@ -22,6 +22,10 @@ QRegularExpression fileStorePattern(const QString &pattern, Qt::CaseSensitivity 
     QString expression = QRegularExpression::escape(isOpenEnded ? pattern.chopped(1) : pattern);
     expression.replace(QLatin1String("\\%"), QLatin1String("[^\\n]*"));
     expression.replace(u'_', QLatin1String("[^\\n]"));
+    if (sensitivity == Qt::CaseInsensitive) { // to Python, the four Turkish letters i are one; to PCRE they are not
+        static const QRegularExpression letterI(QStringLiteral("\\\\[ıİ]|[iI]"));
+        expression.replace(letterI, QStringLiteral("[iIıİ]"));
+    }
     expression = QLatin1String("\\A") + expression + QLatin1String(isOpenEnded ? "" : "\\n?\\z");
     return QRegularExpression(expression,
                               sensitivity == Qt::CaseSensitive ? QRegularExpression::NoPatternOption

@@ -150,6 +150,9 @@ void TestFilter::foldersReadPatternsByLine_data()
     QTest::newRow("case of other letters") << "tags.note ilike 'ädam'"
                                            << ""
                                            << "umlaut";
+    QTest::newRow("all letters i are one") << "tags.team ilike 'İ\\ı'"
+                                           << ""
+                                           << "lines";
     QTest::newRow("case of latin letters") << "tags.note ilike 'Äd_M'"
                                            << "umlaut"
                                            << "umlaut";
@@ -164,7 +167,7 @@ void TestFilter::foldersReadPatternsByLine_data()
 void TestFilter::foldersReadPatternsByLine()
 {
     QFETCH(QString, filter);
-    const QString runs = "lines; tags.note a\vb\numlaut; tags.note Ädam\nsigns; run_name new; tags.note [x].*";
+    const QString runs = "lines; tags.team I\\i; tags.note a\vb\numlaut; tags.note Ädam\nsigns; run_name new; tags.note [x].*";
     const auto answer = [&](SearchDialect dialect) { return found(filter, *tableFromText(runs, dialect)); };
     QTEST(answer(SearchDialect::Sql), "inDatabases");
     QTEST(answer(SearchDialect::Files), "inFolders");
