@@ -1,6 +1,7 @@
 #include "windowstart.h"
 
 #include "theme/icons.h"
+#include "window/display.h"
 #include "window/grab.h"
 #include "window/mainwindow.h"
 #include "window/startoptions.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTextStream>
 
 #include <memory>
 
@@ -29,6 +31,21 @@ void nameTheProgram()
     QSettings::setDefaultFormat(QSettings::IniFormat);
 }
 
+QStringList words(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+/// One line on standard error; gives the exit status of what could not be done.
+int complain(const Error &error)
+{
+    QTextStream(stderr) << "runloupe: " << error.message() << Qt::endl;
+    return 1;
+}
+
 void offerThemes(QActionGroup *actions, ThemeController *theme)
 {
     for (QAction *const action : actions->actions())
@@ -42,6 +59,8 @@ void offerThemes(QActionGroup *actions, ThemeController *theme)
 int runWindow(int argc, char **argv)
 {
     nameTheProgram();
+    if (const Result<void> prepared = prepareDisplay(words(argc, argv)); !prepared)
+        return complain(prepared.error());
     QApplication application(argc, argv);
     QApplication::setWindowIcon(programIcon());
     const Result<StartOptions> options = readStartOptions(QApplication::arguments().sliced(1));
