@@ -77,7 +77,38 @@ private:
     PlotFrame m_frame;
     DecimatedCurve m_logged;
     QList<QLineF> m_strokes;
+    bool m_isWinding = false;
     QList<QLineF> m_loggedStrokes;
+};
+
+/// The marks of a curve, which lie above the lines of all curves.
+class CurveLine::Marks : public QCPLayerable {
+public:
+    Marks(QCustomPlot *plot, const Plottable *curve)
+        : QCPLayerable(plot, QStringLiteral("overlay"))
+        , m_curve(curve)
+    {
+    }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override { painter->setAntialiasing(true); }
+    QRect clipRect() const override { return parentPlot()->axisRect()->rect(); }
+
+    void draw(QCPPainter *painter) override
+    {
+        for (const CurveMark &mark : m_curve->m_drawn.marks) {
+            const QPointF center = m_curve->markPixel(mark);
+            painter->setPen(QPen(parentPlot()->palette().color(QPalette::Base), 2 * LineWidth + 2)); // keeps it apart from lines
+            painter->setBrush(Qt::NoBrush);
+            drawMark(*painter, mark.kind, center);
+            painter->setPen(QPen(m_curve->m_curve.color, LineWidth));
+            painter->setBrush(m_curve->m_curve.color);
+            drawMark(*painter, mark.kind, center);
+        }
+    }
+
+private:
+    const Plottable *m_curve;
 };
 
 void CurveLine::Plottable::updateLines()
@@ -93,6 +124,7 @@ void CurveLine::Plottable::updateLines()
         m_logged = m_curve.points->isSmoothed() ? decimated(*m_curve.points, frame, WhichLine::Logged) : DecimatedCurve();
     }
     m_lines = pixelLines(m_drawn, m_map);
+    m_isWinding = isWinding(m_lines);
     m_strokes = strokes(m_lines, m_curve.dash);
     m_loggedStrokes = strokes(pixelLines(m_logged, m_map), Qt::SolidLine);
 }
@@ -110,10 +142,13 @@ void CurveLine::Plottable::draw(QCPPainter *painter)
     if (!m_curve.points)
         return;
     updateLines();
+    const bool isFine = painter->antialiasing();
+    painter->setAntialiasing(false); // the logged line behind the smoothed one winds
     const int alpha = m_emphasis == Emphasis::Faded ? FadedAlpha : 255;
     painter->setBrush(Qt::NoBrush);
     painter->setPen(pen(1, alpha * LoggedAlpha / 255));
     painter->drawLines(m_loggedStrokes);
+    painter->setAntialiasing(isFine && !m_isWinding);
     const double width = painter->antialiasing() ? LineWidth : 1; // in motion, thin lines are drawn three times as fast
     painter->setPen(pen(m_emphasis == Emphasis::Raised ? RaisedWidth : width, alpha));
     painter->drawLines(m_strokes);
@@ -121,8 +156,6 @@ void CurveLine::Plottable::draw(QCPPainter *painter)
     painter->setBrush(painter->pen().color());
     painter->setAntialiasing(true);
     drawDots(*painter);
-    for (const CurveMark &mark : m_drawn.marks)
-        drawMark(*painter, mark.kind, markPixel(mark));
 }
 
 void CurveLine::Plottable::drawDots(QCPPainter &painter) const
@@ -155,11 +188,13 @@ QPointF CurveLine::Plottable::markPixel(const CurveMark &mark) const
 
 CurveLine::CurveLine(QCustomPlot *plot)
     : m_plottable(new Plottable(plot))
+    , m_marks(new Marks(plot, m_plottable))
 {
 }
 
 CurveLine::~CurveLine()
 {
+    delete m_marks;
     if (m_plottable)
         m_plottable->parentPlot()->removePlottable(m_plottable);
 }

@@ -38,7 +38,9 @@ public:
 
 private:
     class Plottable;
+    class Marks;
     QPointer<Plottable> m_plottable; // the plot owns it, and may go first
+    QPointer<Marks> m_marks;
 };
 
 } // namespace runloupe

@@ -1,6 +1,7 @@
 #include "pixelline.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace runloupe {
@@ -48,18 +49,6 @@ double squaredDistance(const QPointF &a, const QPointF &b, const QPointF &pixel)
     return QPointF::dotProduct(apart, apart);
 }
 
-constexpr double LongestDashed = 6000; // pixels
-
-double lengthOf(const QList<QPolygonF> &lines)
-{
-    double length = 0;
-    for (const QPolygonF &line : lines) {
-        for (qsizetype i = 1; i < line.size(); ++i)
-            length += QLineF(line[i - 1], line[i]).length();
-    }
-    return length;
-}
-
 /// Pixels of ink and gap in turn; empty for solid lines.
 QList<double> dashPattern(Qt::PenStyle dash)
 {
@@ -80,16 +69,12 @@ class Dasher {
 public:
     explicit Dasher(const QList<double> &pattern)
         : m_pattern(pattern)
-        , m_left(pattern.value(0))
+        , m_left(pattern.first())
     {
     }
 
     void add(const QLineF &segment, QList<QLineF> &drawn)
     {
-        if (m_pattern.isEmpty()) {
-            drawn << segment;
-            return;
-        }
         const double length = segment.length();
         for (double at = 0; at < length;) {
             const double next = std::min(length, at + m_left);
@@ -107,6 +92,52 @@ private:
     qsizetype m_place = 0;
     double m_left; // pixels of the present dash or gap
 };
+
+void addDashes(const QPolygonF &line, const QList<double> &pattern, QList<QLineF> &drawn)
+{
+    Dasher dasher(pattern);
+    for (qsizetype i = 1; i < line.size(); ++i)
+        dasher.add({ line[i - 1], line[i] }, drawn);
+}
+
+/// The points of a line that share a column of pixels.
+struct ColumnSpan {
+    double top = 0;
+    double bottom = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    bool touches(const ColumnSpan &other) const { return top <= other.bottom && other.top <= bottom; }
+};
+
+ColumnSpan spanFrom(const QPolygonF &line, qsizetype begin)
+{
+    ColumnSpan span { line[begin].y(), line[begin].y(), begin, begin + 1 };
+    const double column = std::floor(line[begin].x());
+    for (; span.end < line.size() && std::floor(line[span.end].x()) == column; ++span.end) {
+        span.top = std::min(span.top, line[span.end].y());
+        span.bottom = std::max(span.bottom, line[span.end].y());
+    }
+    return span;
+}
+
+/// Columns of up to two points, and jumps between columns, are drawn as they are.
+void addColumns(const QPolygonF &line, QList<QLineF> &drawn)
+{
+    ColumnSpan before;
+    for (qsizetype i = 0; i < line.size(); i = before.end) {
+        const ColumnSpan span = spanFrom(line, i);
+        const bool isDense = span.end - span.begin > 2;
+        const bool followsDense = before.end - before.begin > 2;
+        if (i > 0 && !(isDense && followsDense && span.touches(before)))
+            drawn << QLineF(line[i - 1], line[i]);
+        if (isDense)
+            drawn << QLineF(line[i].x(), span.top, line[i].x(), span.bottom);
+        else if (span.end - span.begin == 2)
+            drawn << QLineF(line[i], line[i + 1]);
+        before = span;
+    }
+}
 
 } // namespace
 
@@ -147,14 +178,27 @@ QList<QPolygonF> pixelLines(const DecimatedCurve &curve, const PixelMap &map)
     return lines;
 }
 
+bool isWinding(const QList<QPolygonF> &lines)
+{
+    constexpr double LongestPlain = 6000; // pixels
+    double length = 0;
+    for (const QPolygonF &line : lines) {
+        for (qsizetype i = 1; i < line.size() && length <= LongestPlain; ++i)
+            length += (line[i] - line[i - 1]).manhattanLength();
+    }
+    return length > LongestPlain;
+}
+
 QList<QLineF> strokes(const QList<QPolygonF> &lines, Qt::PenStyle dash)
 {
-    const QList<double> pattern = lengthOf(lines) < LongestDashed ? dashPattern(dash) : QList<double>();
+    const bool isDashed = dash != Qt::SolidLine && !isWinding(lines);
+    const QList<double> pattern = isDashed ? dashPattern(dash) : QList<double>();
     QList<QLineF> drawn;
     for (const QPolygonF &line : lines) {
-        Dasher dasher(pattern);
-        for (qsizetype i = 1; i < line.size(); ++i)
-            dasher.add({ line[i - 1], line[i] }, drawn);
+        if (pattern.isEmpty())
+            addColumns(line, drawn);
+        else
+            addDashes(line, pattern, drawn);
     }
     return drawn;
 }

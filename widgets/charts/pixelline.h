@@ -22,9 +22,12 @@ struct PixelMap {
 /// coordinates of millions of pixels; what is inside stays where it is.
 QList<QPolygonF> pixelLines(const DecimatedCurve &curve, const PixelMap &map);
 
-/// The strokes that lines are drawn with: their segments, or where there is a dash, the dashes along them. A painter draws
-/// thousands of single strokes far faster than one path of as many corners. Lines that wind so much that nobody could see
-/// a dash are drawn solid.
+/// Whether lines go up and down so much that neither dashes nor smooth edges can be seen on them, but take long to draw.
+bool isWinding(const QList<QPolygonF> &lines);
+
+/// The strokes that lines are drawn with. A painter draws thousands of single strokes far faster than one path of as many
+/// corners, and what goes up and down within a column of pixels is one stroke from its top to its bottom. Dashed lines are
+/// their dashes; winding ones are solid.
 QList<QLineF> strokes(const QList<QPolygonF> &lines, Qt::PenStyle dash);
 
 /// How far a pixel is from the nearest of the lines; infinite where there is none.

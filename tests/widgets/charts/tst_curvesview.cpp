@@ -65,6 +65,7 @@ private Q_SLOTS:
     void showsTheLikeliestLossByItself();
     void asksOnlyForWhatIsNew();
     void tellsHowManyRunsAreDrawn();
+    void settlesWhileItIsHidden();
     void failsWithARetry();
     void followsHoverAndClickBothWays();
 };
@@ -174,6 +175,16 @@ void TestCurvesView::tellsHowManyRunsAreDrawn()
     selection.setSelected({ 7 });
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 1);
     QVERIFY(view.findChild<QLabel *>("drawnRuns")->text().isEmpty());
+}
+
+void TestCurvesView::settlesWhileItIsHidden()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(3, { "loss" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    QCOMPARE(view.charts().first()->plot()->pointCount(), 60U);
 }
 
 void TestCurvesView::failsWithARetry()
