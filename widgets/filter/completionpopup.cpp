@@ -1,5 +1,7 @@
 #include "completionpopup.h"
 
+#include "common/airydelegate.h"
+
 #include <QScreen>
 #include <QScrollBar>
 
@@ -25,6 +27,8 @@ CompletionPopup::CompletionPopup(QWidget *edit)
     setAccessibleName(tr("Suggestions"));
     setModel(&m_words);
     setUniformItemSizes(true);
+    setItemDelegate(new AiryDelegate(this));
+    setObjectName(QStringLiteral("popup")); // gets an edge from the style sheet
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT clickedOn(index.data().toString()); });

@@ -48,7 +48,8 @@ void FilterEdit::focusOutEvent(QFocusEvent *event)
 void FilterEdit::suggest()
 {
     m_completion = m_table ? complete(text(), cursorPosition(), *m_table) : Completion();
-    m_popup->offer(m_completion.candidates, cursorRect().left());
+    const QString replaced = text().mid(m_completion.from, m_completion.length);
+    m_popup->offer(m_completion.candidates, cursorRect().center().x() - fontMetrics().horizontalAdvance(replaced));
 }
 
 QAction *FilterEdit::addButton(const QString &icon, const QString &text, ActionPosition position)

@@ -1,5 +1,6 @@
 #include "columnchooser.h"
 
+#include "common/airydelegate.h"
 #include "common/clearbutton.h"
 
 #include <QKeyEvent>
@@ -69,6 +70,7 @@ void ColumnChooser::buildLayout()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(16);
+    m_list->setItemDelegate(new AiryDelegate(m_list));
     auto *usual = new QPushButton(tr("Usual columns"), this);
     usual->setToolTip(tr("Forget what was chosen here"));
     connect(usual, &QPushButton::clicked, this, [this] {

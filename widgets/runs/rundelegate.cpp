@@ -16,7 +16,8 @@ constexpr int MarkThickness = 3;
 constexpr int MarkMargin = 8;
 constexpr int DotSize = 7;
 constexpr int DotSpace = 13; // the dot and the gap behind it
-constexpr int RowPadding = 6; // above and below the text together
+constexpr int RowPadding = 8; // above and below the text together
+constexpr int CellMargin = 5; // at each side; with the style's own the text stands below that of the head
 
 QColor statusColor(QByteArrayView status)
 {
@@ -55,15 +56,14 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintMark(painter, option, index);
         return;
     }
-    if (!isStatus(index)) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     paintBackground(painter, option);
     QStyleOptionViewItem text = option;
-    text.rect.setLeft(text.rect.left() + DotSpace);
+    text.rect.adjust(CellMargin, 0, -CellMargin, 0);
+    if (isStatus(index)) {
+        paintStatusDot(painter, text.rect, index);
+        text.rect.setLeft(text.rect.left() + DotSpace);
+    }
     QStyledItemDelegate::paint(painter, text, index);
-    paintStatusDot(painter, option, index);
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -71,7 +71,7 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (index.column() == RunTableModel::MarkColumn)
         return { markWidth(), option.fontMetrics.height() + RowPadding };
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return { size.width() + (isStatus(index) ? DotSpace : 0), option.fontMetrics.height() + RowPadding };
+    return { size.width() + 2 * CellMargin + (isStatus(index) ? DotSpace : 0), option.fontMetrics.height() + RowPadding };
 }
 
 void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -108,17 +108,16 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void RunDelegate::paintStatusDot(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RunDelegate::paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
     const QByteArrayView status = m_model->table()->attribute(TextAttribute::Status).text(m_model->rowOf(index));
     if (status.isEmpty())
         return;
     QRect dot(0, 0, DotSize, DotSize);
-    dot.moveCenter({ option.rect.left() + DotSpace - DotSize / 2 - 2, option.rect.center().y() });
+    dot.moveCenter({ cell.left() + DotSize / 2 + 3, cell.center().y() });
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    painter->setBrush(isSelected ? option.palette.color(QPalette::HighlightedText) : statusColor(status));
+    painter->setBrush(statusColor(status));
     painter->setPen(Qt::NoPen);
     painter->drawEllipse(dot);
     painter->restore();

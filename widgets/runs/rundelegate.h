@@ -25,7 +25,7 @@ protected:
 private:
     bool isStatus(const QModelIndex &index) const;
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintStatusDot(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
 
     const RunTableModel *m_model;
 };

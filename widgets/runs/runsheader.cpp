@@ -11,6 +11,12 @@
 
 namespace runloupe {
 
+namespace {
+
+constexpr int MostCircled = 20; // Unicode has circled numbers up to there
+
+} // namespace
+
 RunsHeader::RunsHeader(RunTableModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_model(model)
@@ -55,8 +61,8 @@ void RunsHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
         return;
     const bool isUpwards = m_sorting[place].direction == Qt::AscendingOrder;
     option->sortIndicator = isUpwards ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
-    if (m_sorting.size() > 1)
-        option->text = QStringLiteral("%1 %2").arg(option->text).arg(place + 1);
+    if (m_sorting.size() > 1 && place < MostCircled)
+        option->text += QStringLiteral(" %1").arg(QChar(u'①' + place));
 }
 
 QSize RunsHeader::sectionSizeFromContents(int section) const

@@ -18,7 +18,7 @@ namespace {
 constexpr int NameSection = RunTableModel::FirstDataColumn;
 constexpr std::size_t MeasuredRows = 64; // more would make a table of many columns slow to appear
 constexpr int WidestColumn = 260; // pixels
-constexpr int CellPadding = 14;
+constexpr int CellSpace = 4; // pixels, so that neighbouring columns do not run into one another
 constexpr int Indentation = 16;
 constexpr qreal HoverOpacity = 0.10;
 
@@ -233,7 +233,7 @@ int RunsTree::widthOf(int section, Row row) const
             ++depth;
         ++depth; // the arrow
     }
-    return itemDelegate()->sizeHint(option, index).width() + CellPadding + depth * Indentation;
+    return itemDelegate()->sizeHint(option, index).width() + CellSpace + depth * Indentation;
 }
 
 } // namespace runloupe

@@ -213,6 +213,7 @@ void RunsView::showContent(const TableContent &content)
     const QSet<ColumnKey> columnsBefore(keys.begin(), keys.end());
     {
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
+        m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
         putIntoModel(content);
         followContent(before);
     }

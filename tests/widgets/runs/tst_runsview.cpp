@@ -377,6 +377,9 @@ void TestRunsView::bigTablesAreArrangedInTheBackground()
     QTRY_COMPARE(m_model->rowCount(), Count);
     QCOMPARE(m_tree->selectedRows(), std::vector<Row> { 7 });
     m_view->setSorting({ { { ColumnKind::Metric, "loss" }, Qt::AscendingOrder } });
+    QTRY_COMPARE(m_selection->shown().front(), Row(Count - 1));
+    m_tree->selectAll();
+    QCOMPARE(m_selection->selected().size(), std::size_t(Count));
     showFilter("metrics.loss <= 3");
     QTRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(m_selection->shown(), (std::vector<Row> { Count - 1, Count - 2, Count - 3 }));
