@@ -167,10 +167,11 @@ void CurveChart::showCurves(const Curves &curves)
     QList<Curve> shown;
     for (qsizetype i = 0; i < curves.size(); ++i)
         shown << Curve { m_runs[i].run, m_runs[i].name, m_runs[i].color, m_runs[i].dash, curves[i] };
+    m_isDrawn = false; // whatever was drawn while they were made
     m_plot->setAxes(m_axes);
     m_plot->setCurves(shown);
     updateLegend();
-    updateTexts();
+    fitLegend();
 }
 
 void CurveChart::setRaisedRun(const std::optional<RunName> &run)
@@ -255,10 +256,18 @@ QString CurveChart::descriptionText() const
     return sentences.join(QLatin1Char(' '));
 }
 
+// As wide as the names ask for, but the curves keep most of the room.
+void CurveChart::fitLegend()
+{
+    constexpr int Least = 110;
+    const int most = std::max(Least, width() * 2 / 5);
+    m_legend->setVisible(width() >= LeastWidthWithLegend);
+    m_legend->setFixedWidth(std::clamp(m_legend->widthOfContent(), Least, std::min(most, 280)));
+}
+
 void CurveChart::resizeEvent(QResizeEvent *)
 {
-    m_legend->setVisible(width() >= LeastWidthWithLegend);
-    m_legend->setFixedWidth(std::clamp(width() * 3 / 10, 110, 230));
+    fitLegend();
 }
 
 } // namespace runloupe

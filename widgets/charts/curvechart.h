@@ -65,6 +65,7 @@ private:
     void connectParts();
     void showCurves(const Curves &curves);
     void updateLegend();
+    void fitLegend();
     void updateTexts();
     QString noteText() const;
     QString descriptionText() const;

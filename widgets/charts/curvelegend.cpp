@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -117,6 +118,15 @@ CurveLegend::CurveLegend(QWidget *parent)
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT runClicked(m_model.entries()[index.row()].run, QGuiApplication::keyboardModifiers());
     });
+}
+
+int CurveLegend::widthOfContent() const
+{
+    int widest = 0;
+    for (const CurveLegendModel::Entry &entry : m_model.entries())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.name));
+    const int values = fontMetrics().horizontalAdvance(QStringLiteral("-0.0000"));
+    return widest + SampleWidth + 4 * Gap + values + verticalScrollBar()->sizeHint().width();
 }
 
 void CurveLegend::setRaisedRun(const std::optional<RunName> &run)

@@ -44,6 +44,8 @@ public:
 
     void setEntries(const QList<CurveLegendModel::Entry> &entries) { m_model.setEntries(entries); }
     const CurveLegendModel &entries() const { return m_model; }
+    /// So that no name is cut, beside a scroll bar.
+    int widthOfContent() const;
     void setRaisedRun(const std::optional<RunName> &run);
 
 Q_SIGNALS:
