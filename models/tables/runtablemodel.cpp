@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype LongestToolTip = 2000; // characters
 
+const ColumnKey NameKey { ColumnKind::Attribute, QStringLiteral("run_name") };
+
 /// Tool tips take anything that looks like HTML for HTML; values are none.
 QString plainToolTip(const QString &text)
 {
@@ -230,7 +232,7 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     case Qt::DisplayRole:
         return column.cells->text(row);
     case Qt::ToolTipRole:
-        return plainToolTip(column.cells->fullText(row));
+        return plainToolTip(column.key == NameKey ? nameToolTip(row) : column.cells->fullText(row));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case FullTextRole:
@@ -242,6 +244,17 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     default:
         return {};
     }
+}
+
+/// Who the run is, and inside which other it ran, which may not be shown.
+QString RunTableModel::nameToolTip(Row row) const
+{
+    QStringList lines { m_table->attribute(TextAttribute::RunName).string(row),
+                        m_table->attribute(TextAttribute::RunId).string(row) };
+    if (const Row parent = m_table->parent(row); parent != NoRow)
+        lines << tr("Inside %1").arg(m_table->displayName(parent));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void RunTableModel::removeColumnsBut(const QList<RunColumn> &kept)

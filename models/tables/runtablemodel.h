@@ -71,6 +71,7 @@ private:
     QModelIndex indexOfNode(RunNode node, int column) const;
     QVariant markData(Row row, int role) const;
     QVariant cellData(const RunColumn &column, Row row, int role) const;
+    QString nameToolTip(Row row) const;
     void removeColumnsBut(const QList<RunColumn> &kept);
     void insertMissingColumns(const QList<RunColumn> &wanted);
     void moveNestedIndexes(int section, int by);

@@ -113,6 +113,7 @@ void TestRunTableModel::showsCellsAndHeads()
     const QModelIndex rate = find("b").siblingAtColumn(m_model->sectionOf(Rate));
     QVERIFY(rate.data(Qt::ToolTipRole).toString().contains("&lt;b&gt;2"));
     QVERIFY(!(rate.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight)); // one of them is no number
+    QVERIFY(find("b").siblingAtColumn(1).data(Qt::ToolTipRole).toString().contains("Inside mother"));
     QCOMPARE(find("c").siblingAtColumn(2).data(RunTableModel::NumberRole), 2.0);
     QVERIFY(find("c").siblingAtColumn(2).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight);
 }
