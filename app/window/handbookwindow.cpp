@@ -4,6 +4,11 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+static void initHandbookResource()
+{
+    Q_INIT_RESOURCE(handbook); // a static library's resources are linked only when somebody asks for them
+}
+
 namespace runloupe {
 
 HandbookWindow::HandbookWindow(QWidget *parent)
@@ -18,6 +23,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     page->setFrameShape(QFrame::NoFrame);
     page->setOpenExternalLinks(true);
     page->document()->setDocumentMargin(PageMargin);
+    initHandbookResource();
     QFile text(QStringLiteral(":/handbook/handbook.md"));
     if (text.open(QIODevice::ReadOnly))
         page->document()->setMarkdown(QString::fromUtf8(text.readAll()));

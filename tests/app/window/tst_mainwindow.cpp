@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace runloupe;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void remembersRecentStoresAndArrangement();
     void closingTheLastStoreWelcomesAgain();
     void everythingHasAName();
+    void opensTheHandbook();
 
 private:
     void open(const QStringList &locations);
@@ -358,6 +360,14 @@ void TestMainWindow::everythingHasAName()
         const bool isQts = button->objectName().startsWith("qt_") || button->parent()->inherits("QTabBar");
         QVERIFY2(isNamed || isQts || button->isHidden(), button->parent()->metaObject()->className());
     }
+}
+
+void TestMainWindow::opensTheHandbook()
+{
+    m_window->actions()->handbook->trigger();
+    auto *page = m_window->findChild<QTextBrowser *>();
+    QVERIFY(page && page->isVisible());
+    QVERIFY(page->toPlainText().contains("Runloupe handbook"));
 }
 
 QTEST_MAIN(TestMainWindow)
