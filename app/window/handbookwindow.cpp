@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 static void initHandbookResource()
@@ -10,6 +11,26 @@ static void initHandbookResource()
 }
 
 namespace runloupe {
+
+namespace {
+
+/// Markdown's tables come with frames in frames; ours have room instead.
+void calmTables(QTextDocument *document)
+{
+    constexpr int CellPadding = 4;
+    for (QTextFrame *const frame : document->rootFrame()->childFrames()) {
+        auto *const table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(CellPadding);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
 
 HandbookWindow::HandbookWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -27,6 +48,8 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     QFile text(QStringLiteral(":/handbook/handbook.md"));
     if (text.open(QIODevice::ReadOnly))
         page->document()->setMarkdown(QString::fromUtf8(text.readAll()));
+    calmTables(page->document());
+    page->moveCursor(QTextCursor::Start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
