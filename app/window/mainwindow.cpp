@@ -3,8 +3,10 @@
 #include "charts/curvesview.h"
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
+#include "runs/runselection.h"
 #include "runs/runsview.h"
 #include "session/openstores.h"
+#include "session/runloader.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "statuspanel.h"
@@ -185,6 +187,16 @@ void MainWindow::showRuns(const SharedRunTable &table)
     m_status->hideProgress();
     m_status->setFresh();
     m_status->setWarnings(table->warnings());
+    tellWhyEmpty();
+}
+
+/// An empty table is no answer where the store holds other things.
+void MainWindow::tellWhyEmpty()
+{
+    const SharedRunTable &table = m_session->selection()->table();
+    if (!table || table->size() > 0 || m_session->runs()->isRunning() || m_session->shownExperiments().isEmpty())
+        return;
+    m_runs->showEmpty(tr("No runs here."), insteadOfRuns(*m_session->stores(), currentStore()));
 }
 
 void MainWindow::showRunsFailure(const Error &error)

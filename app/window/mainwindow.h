@@ -59,6 +59,7 @@ private:
     void nameRuns();
     void showReading(double fraction);
     void showRuns(const SharedRunTable &table);
+    void tellWhyEmpty();
     void showRunsFailure(const Error &error);
     void showCancelled();
     void showStatus();

@@ -75,6 +75,7 @@ void MainWindow::connectStores()
     connect(stores, &OpenStores::opened, this, &MainWindow::acceptStore);
     connect(stores, &OpenStores::failed, this, &MainWindow::acceptStore);
     connect(stores, &OpenStores::described, this, &MainWindow::showStatus);
+    connect(stores, &OpenStores::described, this, &MainWindow::tellWhyEmpty);
     connect(stores, &OpenStores::closed, this, &MainWindow::showWelcomeOrViews);
     connect(m_experiments, &ExperimentsView::choiceChanged, this, &MainWindow::showChoice);
     connect(m_experiments, &ExperimentsView::closeWanted, stores, &OpenStores::close);

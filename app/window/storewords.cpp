@@ -36,6 +36,25 @@ QString storeLine(const OpenStores &stores, const QString &location)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString insteadOfRuns(const OpenStores &stores, const QString &location)
+{
+    const std::optional<StoreDescription> description = stores.description(location);
+    if (!description)
+        return {};
+    QStringList sentences;
+    const qint64 hidden = description->deletedRuns + description->deletedExperiments;
+    if (hidden > 0 && !stores.tree()->isDeletedShown())
+        sentences << tr("What was deleted is hidden: %1 runs and %2 experiments. View > Show deleted brings them back.")
+                         .arg(description->deletedRuns)
+                         .arg(description->deletedExperiments);
+    QStringList others;
+    for (auto other = description->alsoHolds.begin(); other != description->alsoHolds.end(); ++other)
+        others << QStringLiteral("%1 %2").arg(other.value(), other.key());
+    if (!others.isEmpty())
+        sentences << tr("The store holds %1.").arg(others.join(QStringLiteral(", ")));
+    return sentences.join(QLatin1Char(' '));
+}
+
 PlaceNames placeNames(const OpenStores &stores)
 {
     PlaceNames names;

@@ -24,6 +24,8 @@
 #include <QTextBrowser>
 #include <QTreeView>
 
+#include <sqlite3.h>
+
 using namespace runloupe;
 
 /// The main job, from end to end: open a real store, see its runs, overlay their curves.
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void closingTheLastStoreWelcomesAgain();
     void everythingHasAName();
     void opensTheHandbook();
+    void aStoreWithoutRunsSaysWhatElseItHolds();
 
 private:
     void open(const QStringList &locations);
@@ -368,6 +371,21 @@ void TestMainWindow::opensTheHandbook()
     auto *page = m_window->findChild<QTextBrowser *>();
     QVERIFY(page && page->isVisible());
     QVERIFY(page->toPlainText().contains("Runloupe handbook"));
+}
+
+void TestMainWindow::aStoreWithoutRunsSaysWhatElseItHolds()
+{
+    const QString file = m_folder->filePath("mlflow.db");
+    QVERIFY(QFile::copy(TEST_DATA "/mlflow-2.22.1/mlflow.db", file));
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(file), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "update runs set lifecycle_stage = 'deleted'", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+    open({ file });
+    QCOMPARE(runCount(), 0);
+    const QList<QLabel *> labels = m_window->findChild<RunsView *>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->isVisible() && label->text().contains("23 runs"); }));
 }
 
 QTEST_MAIN(TestMainWindow)
