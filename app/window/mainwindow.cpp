@@ -117,11 +117,16 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &title, 
 
 void MainWindow::buildMenus()
 {
+    auto *menus = new WindowMenus(menuBar(), m_actions, m_settings, viewToggles(), this);
+    connect(menus, &WindowMenus::openRecentWanted, this, [this](const QString &location) { openStores({ location }); });
+}
+
+QList<QAction *> MainWindow::viewToggles() const
+{
     QList<QAction *> toggles;
     for (const QDockWidget *const dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
         toggles << dock->toggleViewAction();
-    auto *menus = new WindowMenus(menuBar(), m_actions, m_settings, toggles, this);
-    connect(menus, &WindowMenus::openRecentWanted, this, [this](const QString &location) { openStores({ location }); });
+    return toggles;
 }
 
 void MainWindow::restoreArrangement()

@@ -46,6 +46,7 @@ private:
     QWidget *buildRunsPane();
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &title, QWidget *view);
     void buildMenus();
+    QList<QAction *> viewToggles() const;
     void connectFileActions();
     void connectViewActions();
     void connectRunActions();

@@ -2,6 +2,7 @@
 
 #include "aboutbox.h"
 #include "charts/curvesview.h"
+#include "commandpalette.h"
 #include "experiments/experimentsview.h"
 #include "filedialogs.h"
 #include "filter/filterbar.h"
@@ -49,6 +50,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] { restoreState(m_firstState); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_actions->palette, &QAction::triggered, this,
+            [this] { (new CommandPalette(m_actions->findChildren<QAction *>() + viewToggles(), this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->handbook, &QAction::triggered, this, [this] { (new HandbookWindow(this))->show(); });
 }

@@ -39,6 +39,7 @@ public:
     QAction *const expandAll;
     QAction *const collapseAll;
 
+    QAction *const palette;
     QAction *const handbook;
     QAction *const about;
 
