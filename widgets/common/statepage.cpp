@@ -4,10 +4,10 @@
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace runloupe {
 
@@ -22,7 +22,8 @@ QLabel *centredLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setFixedWidth(TextWidth);
+    label->setMaximumWidth(TextWidth);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setTextFormat(Qt::PlainText); // sentences quote what stands in files
     return label;
@@ -81,16 +82,22 @@ void StatePage::buildLayout()
     m_title->setFont(font);
     m_progress->setFixedWidth(TextWidth / 2);
     m_progress->setTextVisible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
-    layout->addStretch(2);
-    for (QWidget *part :
-         { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_progress) })
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    layout->addSpacing(4);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addWidget(m_cancel, 0, Qt::AlignHCenter);
-    layout->addStretch(3); // a little above the middle, where the eye looks first
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    column->addStretch(3); // a little above the middle, where the eye looks first
+
+    // Between two stretches, for an aligned label is given the height that its text has over the whole width.
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column, TextWidth);
+    layout->addStretch(1);
 }
 
 void StatePage::showTexts(const QString &title, const QString &sentence, const QString &action)

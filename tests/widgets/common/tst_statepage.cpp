@@ -16,6 +16,8 @@ class TestStatePage : public QObject {
 private Q_SLOTS:
     void anEmptyPageOffersItsOneAction();
     void anErrorSaysWhatWhyAndWhatToTry();
+    void aLongSentenceIsWhollySeen_data();
+    void aLongSentenceIsWhollySeen();
     void loadingShowsItselfOnlyToThePatient();
 };
 
@@ -63,6 +65,28 @@ void TestStatePage::anErrorSaysWhatWhyAndWhatToTry()
     page.showError("The runs cannot be read.", Error(Error::Kind::Busy, "The file <b>a.db</b> is locked. Try again."), "Retry");
     QCOMPARE(visibleText(page), "The runs cannot be read.|The file <b>a.db</b> is locked. Try again.");
     QCOMPARE(visibleButton(page)->text(), "Retry");
+}
+
+void TestStatePage::aLongSentenceIsWhollySeen_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("in a wide view") << 1200;
+    QTest::newRow("in a narrow one") << 300;
+}
+
+void TestStatePage::aLongSentenceIsWhollySeen()
+{
+    QFETCH(int, width);
+    const QString sentence = QStringLiteral("The file cannot be read. ").repeated(8);
+    StatePage page;
+    page.resize(width, 500);
+    page.show();
+    page.showError("The runs cannot be shown", Error(Error::Kind::NotFound, sentence), "Retry");
+    QCoreApplication::processEvents();
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        QVERIFY(page.rect().contains(label->geometry()));
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
 }
 
 void TestStatePage::loadingShowsItselfOnlyToThePatient()
