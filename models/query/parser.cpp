@@ -2,8 +2,8 @@
 
 #include "clauserules.h"
 #include "fieldresolver.h"
-#include "lexer.h"
 #include "spelling.h"
+#include "tokenreader.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +30,10 @@ const QLatin1String Close(")");
 const QLatin1String Comma(",");
 
 /// Recursive descent, one function a rule of the grammar. The first problem ends it: whoever sees hasFailed() returns.
-class Parser {
+class Parser : TokenReader {
 public:
     explicit Parser(const QString &text)
-        : m_tokens(tokens(text))
+        : TokenReader(text)
     {
     }
 
@@ -47,40 +47,11 @@ public:
             fail(token().isSymbol(Close) ? tr("This bracket closes none that was opened.")
                                          : tr("Expected `and`, `or` or the end of the filter here."));
         if (hasFailed())
-            return *m_problem;
+            return *problem();
         return filter;
     }
 
 private:
-    const Token &token() const { return m_tokens[m_place]; }
-    bool hasFailed() const { return m_problem.has_value(); }
-
-    void fail(const Token &at, const QString &message)
-    {
-        if (!m_problem)
-            m_problem = QueryProblem { at.position, at.length, message };
-    }
-    /// What was expected at the token at hand; a quote that is never closed explains itself.
-    void fail(const QString &message)
-    {
-        if (token().kind == Token::Kind::Unclosed)
-            fail(token(), tr("The quote %1 is never closed.").arg(token().quote));
-        else
-            fail(token(), message);
-    }
-
-    bool takeWord(QLatin1String word)
-    {
-        const bool isThere = token().isWord(word);
-        m_place += isThere;
-        return isThere;
-    }
-    bool takeSymbol(QLatin1String symbol)
-    {
-        const bool isThere = token().isSymbol(symbol);
-        m_place += isThere;
-        return isThere;
-    }
     void skipAnds()
     {
         while (takeWord(And)) { }
@@ -123,7 +94,7 @@ private:
     Expression group()
     {
         if (++m_depth > DeepestNesting)
-            fail(m_tokens[m_place - 1], tr("The brackets are nested too deeply; %1 levels are the most.").arg(DeepestNesting));
+            fail(taken(), tr("The brackets are nested too deeply; %1 levels are the most.").arg(DeepestNesting));
         Expression inner = hasFailed() ? Expression() : disjunction();
         --m_depth;
         if (!hasFailed() && !takeSymbol(Close))
@@ -152,7 +123,7 @@ private:
             fail(*message);
             return {};
         }
-        ++m_place;
+        take();
         return std::get<Field>(known);
     }
 
@@ -172,7 +143,7 @@ private:
             readRange(clause);
         } else if (const Spelling *spelling = spellingOf(comparator);
                    spelling && (!clause.isNegated || isPattern(spelling->comparator))) {
-            ++m_place;
+            take();
             clause.comparator = spelling->comparator;
             clause.isNegated |= spelling->isNegated;
             checkComparator(clause);
@@ -186,7 +157,7 @@ private:
     /// The comparator is the token just taken.
     void checkComparator(const Clause &clause)
     {
-        const Token &written = m_tokens[m_place - 1];
+        const Token &written = taken();
         if (const std::optional<QString> problem = problemWithComparator(clause, written))
             fail(written, *problem);
     }
@@ -201,7 +172,7 @@ private:
 
     void readList(Clause &clause)
     {
-        const Token in = m_tokens[m_place - 1];
+        const Token in = taken();
         if (!takeSymbol(Open))
             fail(tr("Expected a list in brackets after `in`, such as `('a', 'b')`."));
         while (!hasFailed() && !(token().isSymbol(Close) && !clause.values.empty())) {
@@ -209,12 +180,13 @@ private:
             if (!hasFailed() && !takeSymbol(Comma) && !token().isSymbol(Close))
                 fail(tr("Expected `,` or `)` in the list."));
         }
-        m_place += !hasFailed();
+        if (!hasFailed())
+            take();
     }
 
     void readRange(Clause &clause)
     {
-        const Token between = m_tokens[m_place - 1];
+        const Token between = taken();
         checkComparator(clause);
         readValue(clause, between);
         if (!hasFailed() && !takeWord(And))
@@ -231,13 +203,10 @@ private:
             return;
         }
         clause.values.push_back({ value.text, value.number, value.kind == Token::Kind::Number });
-        ++m_place;
+        take();
     }
 
-    QList<Token> m_tokens;
-    qsizetype m_place = 0;
     int m_depth = 0;
-    std::optional<QueryProblem> m_problem;
 };
 
 } // namespace
