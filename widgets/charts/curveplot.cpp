@@ -1,13 +1,13 @@
 #include "curveplot.h"
 
+#include "axistexts.h"
 #include "axisticker.h"
-#include "curveline.h"
 #include "customplot.h"
 #include "plotcursor.h"
+#include "plotdress.h"
+#include "plotkeys.h"
 #include "plotmouse.h"
-#include "theme/theme.h"
 
-#include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -23,20 +23,6 @@ constexpr int MillisecondsToRest = 150;
 int tickCount(double pixels, double pixelsATick)
 {
     return std::max(2, int(pixels / pixelsATick));
-}
-
-AxisTicks xTicks(XAxis axis, Scaling scaling, const AxisRange &range, int count)
-{
-    if (scaling == Scaling::Logarithmic)
-        return logarithmicTicks(range, count);
-    switch (axis) {
-    case XAxis::RelativeTime:
-        return durationTicks(range, count);
-    case XAxis::WallTime:
-        return wallTimeTicks(range, count);
-    default:
-        return wholeNumberTicks(range, count);
-    }
 }
 
 AxisRange fitted(const AxisScale &scale, double least, double greatest, double leastPositive, double air)
@@ -58,12 +44,17 @@ CurvePlot::CurvePlot(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
     , m_cursor(new PlotCursor(this))
+    , m_lines(m_plot)
 {
     setFocusPolicy(Qt::StrongFocus);
     new PlotMouse(this);
-    buildPlot();
+    arrangePlot(*m_plot);
+    dressPlot(*m_plot, palette());
     setTickers();
-    setColors();
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        updateCursor();
+        Q_EMIT drawn();
+    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(MillisecondsToRest);
     connect(&m_rest, &QTimer::timeout, this, &CurvePlot::draw);
@@ -71,54 +62,14 @@ CurvePlot::CurvePlot(QWidget *parent)
 
 CurvePlot::~CurvePlot() = default;
 
-void CurvePlot::buildPlot()
-{
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the mouse is ours
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setAntialiasedElements(QCP::aePlottables);
-    m_plot->plotLayout()->setMargins(QMargins(0, 2, 2, 0));
-    m_plot->axisRect()->setMinimumMargins(QMargins(8, 4, 8, 4));
-    for (QCPAxis *axis : { m_plot->xAxis, m_plot->yAxis }) {
-        axis->setTickLength(0, 4);
-        axis->setSubTickLength(0, 2);
-        axis->setLabelPadding(2);
-        axis->setTickLabelPadding(4);
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    m_plot->yAxis->setSubTicks(false);
-    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
-        updateCursor();
-        Q_EMIT drawn();
-    });
-}
-
 void CurvePlot::setTickers()
 {
-    m_plot->xAxis->setTicker(makeAxisTicker([this](const AxisRange &range) {
-        return xTicks(m_axes.x, m_axes.xScaling, range, tickCount(m_plot->axisRect()->width(), PixelsAnXTick));
-    }));
+    m_plot->xAxis->setTicker(makeAxisTicker(
+        [this](const AxisRange &range) { return xTicks(m_axes, range, tickCount(m_plot->axisRect()->width(), PixelsAnXTick)); }));
     m_plot->yAxis->setTicker(makeAxisTicker([this](const AxisRange &range) {
         const int count = tickCount(m_plot->axisRect()->height(), PixelsAYTick);
         return m_yScale.isLogarithmic() ? logarithmicTicks(range, count) : linearTicks(range, m_yScale.unit(), count);
     }));
-}
-
-void CurvePlot::setColors()
-{
-    m_plot->setBackground(palette().color(QPalette::Base));
-    const QPen line(themeColors().hairline);
-    const QColor text = palette().color(QPalette::Text);
-    for (QCPAxis *axis : { m_plot->xAxis, m_plot->yAxis }) {
-        axis->setBasePen(line);
-        axis->setTickPen(line);
-        axis->setSubTickPen(line);
-        axis->grid()->setPen(QPen(themeColors().grid));
-        axis->setTickLabelColor(text);
-        axis->setLabelColor(themeColors().mutedText);
-        axis->setTickLabelFont(themeFont(TextSize::Small));
-        axis->setLabelFont(themeFont(TextSize::Small));
-    }
-    draw();
 }
 
 void CurvePlot::setAxes(const CurveAxes &axes)
@@ -133,32 +84,12 @@ void CurvePlot::setAxes(const CurveAxes &axes)
 
 void CurvePlot::setCurves(const QList<Curve> &curves)
 {
-    std::vector<std::unique_ptr<CurveLine>> lines;
-    m_extent = {};
-    for (const Curve &curve : curves) {
-        const auto same = std::find_if(m_lines.begin(), m_lines.end(),
-                                       [&](const auto &line) { return line && line->curve().run == curve.run; });
-        if (same == m_lines.end())
-            lines.push_back(std::make_unique<CurveLine>(m_plot));
-        else
-            lines.push_back(std::move(*same));
-        lines.back()->setCurve(curve);
-        m_extent.add(curve.points->extent());
-    }
-    m_lines = std::move(lines);
+    m_lines.set(curves);
     updateScales();
-    updateEmphasis();
+    m_lines.raise(m_raised);
     if (!m_isZoomed)
         fitRanges();
     draw();
-}
-
-QList<Curve> CurvePlot::curves() const
-{
-    QList<Curve> curves;
-    for (const auto &line : m_lines)
-        curves << line->curve();
-    return curves;
 }
 
 void CurvePlot::updateScales()
@@ -166,17 +97,16 @@ void CurvePlot::updateScales()
     const bool isLogX = m_axes.xScaling == Scaling::Logarithmic;
     const bool isLogY = m_axes.yScaling == Scaling::Logarithmic;
     m_xScale = isLogX ? AxisScale::logarithmic() : AxisScale::linear();
-    m_yScale = isLogY ? AxisScale::logarithmic() : AxisScale::linearFor(m_extent.leastY, m_extent.greatestY);
-    for (const auto &line : m_lines)
-        line->setScales(m_xScale, m_yScale);
+    m_yScale = isLogY ? AxisScale::logarithmic() : AxisScale::linearFor(extent().leastY, extent().greatestY);
+    m_lines.setScales(m_xScale, m_yScale);
 }
 
 void CurvePlot::fitRanges()
 {
     constexpr double XAir = 0.015;
     constexpr double YAir = 0.05;
-    showRanges(fitted(m_xScale, m_extent.leastX, m_extent.greatestX, m_extent.leastPositiveX, XAir),
-               fitted(m_yScale, m_extent.leastY, m_extent.greatestY, m_extent.leastPositiveY, YAir));
+    showRanges(fitted(m_xScale, extent().leastX, extent().greatestX, extent().leastPositiveX, XAir),
+               fitted(m_yScale, extent().leastY, extent().greatestY, extent().leastPositiveY, YAir));
 }
 
 AxisRange CurvePlot::xRange() const
@@ -248,46 +178,14 @@ void CurvePlot::setZoomed(bool isZoomed)
     Q_EMIT zoomedChanged();
 }
 
-std::size_t CurvePlot::shownPoints() const
-{
-    std::size_t count = 0;
-    for (const auto &line : m_lines)
-        count += line->drawn().pointsInFrame;
-    return count;
-}
-
-std::size_t CurvePlot::pointCount() const
-{
-    std::size_t count = 0;
-    for (const auto &line : m_lines)
-        count += line->curve().points->size();
-    return count;
-}
-
 QString CurvePlot::xTitle() const
 {
-    const QString name = xAxisName(m_axes.x);
-    if (m_axes.x == XAxis::Step && m_axes.stepOrigin != 0)
-        return tr("%1 − %2").arg(name, groupedNumber(m_axes.stepOrigin));
-    if (m_axes.x != XAxis::RelativeTime)
-        return name;
-    const QString unit = m_axes.xScaling == Scaling::Logarithmic ? tr("s") : durationTicks(xRange(), 5).unit;
-    return unit.isEmpty() ? name : tr("%1 (%2)").arg(name, unit);
+    return runloupe::xTitle(m_axes, xRange());
 }
 
 QString CurvePlot::xText(double x) const
 {
-    switch (m_axes.x) {
-    case XAxis::RelativeTime:
-        return durationText(qint64(x * 1000));
-    case XAxis::WallTime:
-        return localTimeText(qint64(x));
-    case XAxis::Order:
-        return tr("point %1").arg(groupedNumber(qint64(x)));
-    case XAxis::Step:
-        break;
-    }
-    return tr("step %1").arg(groupedNumber(m_axes.stepOrigin + qint64(std::round(x))));
+    return runloupe::xText(m_axes, x);
 }
 
 QRectF CurvePlot::plotArea() const
@@ -306,18 +204,8 @@ void CurvePlot::setRaisedRun(const std::optional<RunName> &run)
     if (m_raised == run)
         return;
     m_raised = run;
-    updateEmphasis();
+    m_lines.raise(run);
     draw();
-}
-
-void CurvePlot::updateEmphasis()
-{
-    const bool isHere
-        = std::any_of(m_lines.begin(), m_lines.end(), [this](const auto &line) { return line->curve().run == m_raised; });
-    for (const auto &line : m_lines) {
-        const bool isRaised = line->curve().run == m_raised;
-        line->setEmphasis(!isHere ? Emphasis::Normal : isRaised ? Emphasis::Raised : Emphasis::Faded);
-    }
 }
 
 void CurvePlot::setCursorX(std::optional<double> x)
@@ -337,50 +225,19 @@ void CurvePlot::updateCursor()
     }
     constexpr std::size_t MostDots = 30; // more would be the line itself
     QList<PlotCursor::Dot> dots;
-    for (const auto &line : m_lines) {
-        const std::optional<CurveValue> value = valueAt(*line->curve().points, *m_cursorX);
+    for (const Curve &curve : m_lines.curves()) {
+        const std::optional<CurveValue> value = valueAt(*curve.points, *m_cursorX);
         if (!value || m_lines.size() > MostDots || !m_yScale.canShow(value->value))
             continue;
         if (const QPointF center = pixelAt(*m_cursorX, value->value); plotArea().contains(center))
-            dots << PlotCursor::Dot { center, line->curve().color };
+            dots << PlotCursor::Dot { center, curve.color };
     }
     m_cursor->showLine(pixelAt(*m_cursorX, 1).x(), plotArea(), dots);
 }
 
-CurveLine *CurvePlot::lineAt(const QPointF &pixel) const
+const Curve *CurvePlot::curveAt(const QPointF &pixel) const
 {
-    constexpr double Reach = 8; // pixels
-    CurveLine *nearest = nullptr;
-    double distance = Reach;
-    for (const auto &line : m_lines) {
-        if (const double candidate = line->distanceTo(pixel); candidate < distance) {
-            distance = candidate;
-            nearest = line.get();
-        }
-    }
-    return nearest;
-}
-
-// The nearest logged point in reach, so that what is read are logged values wherever there are any.
-double CurvePlot::snappedX(const QPointF &pixel) const
-{
-    constexpr double Reach = 12; // pixels
-    const PixelMap map { plotArea(), xRange(), yRange() };
-    const double free = m_xScale.toData(map.toPlot(pixel).x());
-    double snapped = free;
-    double distance = Reach;
-    for (const auto &line : m_lines) {
-        const std::optional<std::size_t> point = nearestPoint(*line->curve().points, free);
-        if (!point)
-            continue;
-        const double x = line->curve().points->x(*point);
-        const double candidate = std::abs(map.toPixel({ m_xScale.toPlot(x), 0 }).x() - pixel.x());
-        if (m_xScale.canShow(x) && candidate < distance) {
-            distance = candidate;
-            snapped = x;
-        }
-    }
-    return snapped;
+    return m_lines.curveAt(pixel);
 }
 
 void CurvePlot::pointAt(const QPointF &pixel)
@@ -389,9 +246,10 @@ void CurvePlot::pointAt(const QPointF &pixel)
         leave();
         return;
     }
-    setCursorX(snappedX(pixel));
-    const CurveLine *line = lineAt(pixel);
-    const std::optional<RunName> run = line ? std::optional(line->curve().run) : std::nullopt;
+    // the nearest logged point in reach, so that what is read are logged values wherever there are any
+    setCursorX(m_lines.snappedX(pixel, { plotArea(), xRange(), yRange() }, m_xScale));
+    const Curve *curve = m_lines.curveAt(pixel);
+    const std::optional<RunName> run = curve ? std::optional(curve->run) : std::nullopt;
     if (run == m_hovered)
         return;
     m_hovered = run;
@@ -407,27 +265,11 @@ void CurvePlot::leave()
     Q_EMIT runHovered(std::nullopt);
 }
 
-QString CurvePlot::markText(const QPointF &pixel) const
-{
-    static const char *const names[]
-        = { QT_TR_NOOP("NaN"), QT_TR_NOOP("+∞"), QT_TR_NOOP("−∞"), QT_TR_NOOP("%1, not on a log axis") };
-    for (const auto &line : m_lines) {
-        if (const std::optional<CurveMark> mark = line->markAt(pixel)) {
-            const CurvePoints &points = *line->curve().points;
-            QString name = tr(names[int(mark->kind)]);
-            if (mark->kind == CurveMark::Kind::NotPositive)
-                name = name.arg(points.logged(mark->point));
-            return tr("%1 at %2, %3").arg(name, xText(points.x(mark->point)), line->curve().name);
-        }
-    }
-    return {};
-}
-
 bool CurvePlot::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), markText(help->pos()), this);
+        QToolTip::showText(help->globalPos(), m_lines.markText(help->pos(), m_axes), this);
         return true;
     }
     return QWidget::event(event);
@@ -435,28 +277,8 @@ bool CurvePlot::event(QEvent *event)
 
 void CurvePlot::keyPressEvent(QKeyEvent *event)
 {
-    constexpr double Step = 0.1; // of what is seen
-    const QSizeF area = plotArea().size();
-    const QPointF center = plotArea().center();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return pan({ area.width() * Step, 0 });
-    case Qt::Key_Right:
-        return pan({ -area.width() * Step, 0 });
-    case Qt::Key_Up:
-        return pan({ 0, area.height() * Step });
-    case Qt::Key_Down:
-        return pan({ 0, -area.height() * Step });
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(0.8, center);
-    case Qt::Key_Minus:
-        return zoom(1 / 0.8, center);
-    case Qt::Key_0:
-        return resetZoom();
-    default:
+    if (!pressPlotKey(*this, event->key()))
         QWidget::keyPressEvent(event);
-    }
 }
 
 void CurvePlot::resizeEvent(QResizeEvent *)
@@ -467,8 +289,10 @@ void CurvePlot::resizeEvent(QResizeEvent *)
 
 void CurvePlot::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        setColors();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        dressPlot(*m_plot, palette());
+        draw();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -476,10 +300,7 @@ bool CurvePlot::isDrawnFinely() const
 {
     constexpr double MostFinePoints = 40'000; // drawn in about a tenth of a second
     const double mostOfOne = 3 * std::max(1.0, plotArea().width());
-    double points = 0;
-    for (const auto &line : m_lines)
-        points += std::min(mostOfOne, double(line->curve().points->size()));
-    return !m_rest.isActive() && points <= MostFinePoints;
+    return !m_rest.isActive() && m_lines.drawnPoints(mostOfOne) <= MostFinePoints;
 }
 
 void CurvePlot::draw()

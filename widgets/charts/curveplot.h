@@ -2,20 +2,17 @@
 
 #include "analysis/axisscale.h"
 #include "analysis/curvevalues.h"
-#include "curve.h"
+#include "curvelines.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
-#include <vector>
 
 class QCustomPlot;
 
 namespace runloupe {
 
-class CurveLine;
 class PlotCursor;
 
 /// Curves over a common x axis, to look around in.
@@ -35,7 +32,7 @@ public:
 
     /// Matched by run: what did not change is not built again. Keeps the ranges where the user has chosen them.
     void setCurves(const QList<Curve> &curves);
-    QList<Curve> curves() const;
+    QList<Curve> curves() const { return m_lines.curves(); }
 
     /// The run whose curve stands out before the others; nothing for none.
     void setRaisedRun(const std::optional<RunName> &run);
@@ -52,10 +49,10 @@ public:
     bool isZoomed() const { return m_isZoomed; }
 
     /// Points inside the present ranges, as last drawn, and all there are.
-    std::size_t shownPoints() const;
-    std::size_t pointCount() const;
+    std::size_t shownPoints() const { return m_lines.shownPoints(); }
+    std::size_t pointCount() const { return m_lines.pointCount(); }
     /// All curves taken together.
-    const CurveExtent &extent() const { return m_extent; }
+    const CurveExtent &extent() const { return m_lines.extent(); }
 
     /// The axis's title, with its unit: `Relative time (min)`.
     QString xTitle() const;
@@ -69,6 +66,8 @@ public:
     QPointF pixelAt(double x, double y) const;
     /// What the lines are drawn in.
     QRectF plotArea() const;
+    /// The curve within reach of a pixel; null where there is none.
+    const Curve *curveAt(const QPointF &pixel) const;
 
 Q_SIGNALS:
     void drawn();
@@ -87,8 +86,6 @@ protected:
 private:
     friend class PlotMouse;
 
-    void buildPlot();
-    void setColors();
     void setTickers();
     void updateScales();
     void fitRanges();
@@ -96,19 +93,14 @@ private:
     void setZoomed(bool isZoomed);
     void draw();
     bool isDrawnFinely() const;
-    void updateEmphasis();
     void updateCursor();
-    CurveLine *lineAt(const QPointF &pixel) const;
-    double snappedX(const QPointF &pixel) const;
     void pointAt(const QPointF &pixel);
     void leave();
-    QString markText(const QPointF &pixel) const;
 
     QCustomPlot *m_plot;
     PlotCursor *m_cursor;
-    std::vector<std::unique_ptr<CurveLine>> m_lines;
+    CurveLines m_lines;
     CurveAxes m_axes;
-    CurveExtent m_extent;
     AxisScale m_xScale = AxisScale::linear();
     AxisScale m_yScale = AxisScale::linear();
     std::optional<RunName> m_raised;

@@ -1,6 +1,5 @@
 #include "plotmouse.h"
 
-#include "curveline.h"
 #include "curveplot.h"
 #include "plotcursor.h"
 
@@ -83,8 +82,8 @@ void PlotMouse::release(const QMouseEvent &event)
     m_plot->m_cursor->showRectangle({});
     if (gesture == Gesture::Rectangle)
         m_plot->zoomInto(rectangleBetween(m_begin, event.position()));
-    if (const CurveLine *line = gesture == Gesture::Press ? m_plot->lineAt(event.position()) : nullptr)
-        Q_EMIT m_plot->runClicked(line->curve().run, event.modifiers());
+    if (const Curve *curve = gesture == Gesture::Press ? m_plot->curveAt(event.position()) : nullptr)
+        Q_EMIT m_plot->runClicked(curve->run, event.modifiers());
 }
 
 void PlotMouse::turnWheel(const QWheelEvent &event)

@@ -1,0 +1,60 @@
+#include "axistexts.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("runloupe::CurvePlot", text);
+}
+
+} // namespace
+
+AxisTicks xTicks(const CurveAxes &axes, const AxisRange &range, int count)
+{
+    if (axes.xScaling == Scaling::Logarithmic)
+        return logarithmicTicks(range, count);
+    switch (axes.x) {
+    case XAxis::RelativeTime:
+        return durationTicks(range, count);
+    case XAxis::WallTime:
+        return wallTimeTicks(range, count);
+    default:
+        return wholeNumberTicks(range, count);
+    }
+}
+
+QString xTitle(const CurveAxes &axes, const AxisRange &range)
+{
+    const QString name = xAxisName(axes.x);
+    if (axes.x == XAxis::Step && axes.stepOrigin != 0)
+        return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1 − %2")).arg(name, groupedNumber(axes.stepOrigin));
+    if (axes.x != XAxis::RelativeTime)
+        return name;
+    const QString unit = axes.xScaling == Scaling::Logarithmic ? translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "s"))
+                                                               : durationTicks(range, 5).unit;
+    return unit.isEmpty() ? name : translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1 (%2)")).arg(name, unit);
+}
+
+QString xText(const CurveAxes &axes, double x)
+{
+    switch (axes.x) {
+    case XAxis::RelativeTime:
+        return durationText(qint64(x * 1000));
+    case XAxis::WallTime:
+        return localTimeText(qint64(x));
+    case XAxis::Order:
+        return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "point %1")).arg(groupedNumber(qint64(x)));
+    case XAxis::Step:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "step %1"))
+        .arg(groupedNumber(axes.stepOrigin + qint64(std::round(x))));
+}
+
+} // namespace runloupe

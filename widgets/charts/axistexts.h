@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analysis/ticks.h"
+#include "curve.h"
+
+namespace runloupe {
+
+/// What divides the x axis of a plot: whole steps, durations or times, as its meaning and scaling ask.
+AxisTicks xTicks(const CurveAxes &axes, const AxisRange &range, int count);
+
+/// The title of an x axis that shows `range`, with its unit: `Relative time (min)`.
+QString xTitle(const CurveAxes &axes, const AxisRange &range);
+
+/// An x as people say it: `step 1,200`, `2 min 5 s`, a date.
+QString xText(const CurveAxes &axes, double x);
+
+} // namespace runloupe

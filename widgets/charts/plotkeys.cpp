@@ -1,0 +1,34 @@
+#include "plotkeys.h"
+
+#include "curveplot.h"
+
+namespace runloupe {
+
+bool pressPlotKey(CurvePlot &plot, int key)
+{
+    constexpr double Part = 0.1; // of what is seen
+    constexpr double Nearer = 0.8;
+    const QSizeF step = plot.plotArea().size() * Part;
+    const QPointF center = plot.plotArea().center();
+    switch (key) {
+    case Qt::Key_Left:
+        return plot.pan({ step.width(), 0 }), true;
+    case Qt::Key_Right:
+        return plot.pan({ -step.width(), 0 }), true;
+    case Qt::Key_Up:
+        return plot.pan({ 0, step.height() }), true;
+    case Qt::Key_Down:
+        return plot.pan({ 0, -step.height() }), true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return plot.zoom(Nearer, center), true;
+    case Qt::Key_Minus:
+        return plot.zoom(1 / Nearer, center), true;
+    case Qt::Key_0:
+        return plot.resetZoom(), true;
+    default:
+        return false;
+    }
+}
+
+} // namespace runloupe
