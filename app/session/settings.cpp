@@ -16,6 +16,7 @@ constexpr QLatin1String RecentStoresKey("stores/recent");
 constexpr QLatin1String ThemeKey("look/theme");
 constexpr QLatin1String DeletedShownKey("experiments/deletedShown");
 constexpr QLatin1String FilterHistoryKey("filter/history");
+constexpr QLatin1String RunsLayoutKey("runs/layout");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
 
@@ -72,6 +73,16 @@ QStringList Settings::filterHistory() const
 void Settings::setFilterHistory(const QStringList &texts)
 {
     QSettings().setValue(FilterHistoryKey, texts);
+}
+
+QByteArray Settings::runsLayout() const
+{
+    return QSettings().value(RunsLayoutKey).toByteArray();
+}
+
+void Settings::setRunsLayout(const QByteArray &layout)
+{
+    QSettings().setValue(RunsLayoutKey, layout);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -32,6 +32,10 @@ public:
     QStringList filterHistory() const;
     void setFilterHistory(const QStringList &texts);
 
+    /// How the runs table is arranged, as it writes it down.
+    QByteArray runsLayout() const;
+    void setRunsLayout(const QByteArray &layout);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace runloupe {
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Settings *settings)
     : m_settings(settings)
     , m_session(new Session(this))
     , m_actions(new WindowActions(this))
+    , m_keepSoon(new QTimer(this))
 {
     buildViews();
     buildMenus();
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Settings *settings)
     connectStores();
     connectRuns();
     connectCurves();
+    connectSettings();
     restoreArrangement();
     showWelcomeOrViews();
 }
@@ -136,6 +139,12 @@ void MainWindow::restoreArrangement()
     restoreState(m_settings->windowState());
     m_viewState = saveState();
     m_actions->showDeleted->setChecked(m_settings->isDeletedShown());
+    m_runs->setRunsLayout(RunsLayout::fromJson(m_settings->runsLayout()));
+}
+
+void MainWindow::keepLayouts()
+{
+    m_settings->setRunsLayout(m_runs->runsLayout().toJson());
 }
 
 void MainWindow::openStores(const QStringList &locations)
@@ -263,6 +272,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool isWelcome = m_pages->currentIndex() != RunsPage;
     m_settings->setWindow(saveGeometry(), isWelcome ? m_viewState : saveState());
+    keepLayouts();
     QMainWindow::closeEvent(event);
 }
 

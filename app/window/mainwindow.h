@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QTimer;
 
 namespace runloupe {
 
@@ -53,7 +54,9 @@ private:
     void connectStores();
     void connectRuns();
     void connectCurves();
+    void connectSettings();
     void restoreArrangement();
+    void keepLayouts();
 
     void acceptStore(const QString &location);
     void showChoice();
@@ -78,6 +81,7 @@ private:
     ExperimentsView *m_experiments = nullptr;
     CurvesView *m_curves = nullptr;
     StatusPanel *m_status = nullptr;
+    QTimer *m_keepSoon; ///< once for all that changes while a mouse is dragged
     QByteArray m_firstState; ///< of the docks, as arranged by us
     QByteArray m_viewState; ///< of the docks while the welcome page hides them
     QString m_awaited; ///< the store to show as soon as it is open

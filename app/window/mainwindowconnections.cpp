@@ -21,6 +21,7 @@
 #include "windowactions.h"
 
 #include <QAction>
+#include <QTimer>
 
 // What leads to what in the window: the second half of MainWindow.
 
@@ -111,6 +112,16 @@ void MainWindow::connectCurves()
     connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);
     connect(loader, &SeriesLoader::finished, m_curves, &CurvesView::finishLoading);
     connect(loader, &SeriesLoader::failed, m_curves, &CurvesView::failLoading);
+}
+
+/// What people arranged is kept at once, for a program may be ended without being asked.
+void MainWindow::connectSettings()
+{
+    using namespace std::chrono_literals;
+    m_keepSoon->setSingleShot(true);
+    m_keepSoon->setInterval(300ms);
+    connect(m_keepSoon, &QTimer::timeout, this, &MainWindow::keepLayouts);
+    connect(m_runs, &RunsView::runsLayoutChanged, m_keepSoon, qOverload<>(&QTimer::start));
 }
 
 } // namespace runloupe

@@ -21,6 +21,9 @@ public:
     /// Back to what is usual.
     void clear() { m_spoken.clear(); }
 
+    /// Whether people want the columns that they spoke of.
+    const QHash<ColumnKey, bool> &spoken() const { return m_spoken; }
+
     /// Of the table's columns those that are wanted, in the usual order.
     QList<ColumnKey> shown(const RunTable &table) const;
 

@@ -22,6 +22,12 @@ namespace {
 
 constexpr std::size_t ArrangedAtOnce = 20'000; // runs; that many are sorted within a frame
 
+/// The newest runs first.
+QList<SortKey> usualSorting()
+{
+    return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
+}
+
 /// Whether people would say that it is the same table, only newer.
 bool shareRuns(const RunTable &before, const RunTable &now)
 {
@@ -64,12 +70,12 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_columnsButton(new QToolButton(this))
     , m_chooser(new ColumnChooser(this))
     , m_stack(new QStackedLayout)
-    , m_sorting { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } }
     , m_job([this](const Result<TableContent> &content) {
         if (content)
             showContent(*content);
     })
 {
+    m_layout.sorting = usualSorting();
     m_model->setDark(colorScheme() == ColorScheme::Dark);
     buildLayout();
     connectSelection();
@@ -93,8 +99,9 @@ void RunsView::setFilter(const Filter &filter)
 
 void RunsView::setSorting(const QList<SortKey> &sorting)
 {
-    m_sorting = sorting;
+    m_layout.sorting = sorting;
     request();
+    Q_EMIT runsLayoutChanged();
 }
 
 void RunsView::setNesting(Nesting nesting)
@@ -105,7 +112,16 @@ void RunsView::setNesting(Nesting nesting)
 
 void RunsView::setColumnChoice(const ColumnChoice &choice)
 {
-    m_choice = choice;
+    m_layout.choice = choice;
+    request();
+    Q_EMIT runsLayoutChanged();
+}
+
+void RunsView::setRunsLayout(const RunsLayout &layout)
+{
+    m_layout = layout;
+    if (m_layout.sorting.isEmpty())
+        m_layout.sorting = usualSorting();
     request();
 }
 
@@ -184,9 +200,13 @@ void RunsView::connectTree()
     connect(m_tree->runsHeader(), &RunsHeader::sortingRequested, this, &RunsView::setSorting);
     connect(m_tree->runsHeader(), &RunsHeader::chooserRequested, this, &RunsView::openChooser);
     connect(m_tree->runsHeader(), &RunsHeader::hidingRequested, this, [this](const ColumnKey &column) {
-        m_choice.set(column, false);
+        m_layout.choice.set(column, false);
         request();
+        Q_EMIT runsLayoutChanged();
     });
+    connect(m_tree->runsHeader(), &QHeaderView::sectionMoved, this, &RunsView::noteOrder);
+    connect(m_tree->runsHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { noteWidth(section, width); });
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
     connect(m_page, &StatePage::actionRequested, this, &RunsView::act);
@@ -198,7 +218,8 @@ void RunsView::request()
     const SharedRunTable &table = m_selection->table();
     if (!table)
         return;
-    const TableRequest request { table, m_choice.shown(*table), m_model->columns(), m_names, m_filter, m_sorting, m_nesting };
+    const TableRequest request { table,    m_layout.choice.shown(*table), m_model->columns(), m_names, m_filter, m_layout.sorting,
+                                 m_nesting };
     m_job.cancel();
     if (table->size() > ArrangedAtOnce)
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });
@@ -211,14 +232,17 @@ void RunsView::showContent(const TableContent &content)
     const SharedRunTable before = m_model->table();
     const QList<ColumnKey> keys = keysOf(m_model->columns());
     const QSet<ColumnKey> columnsBefore(keys.begin(), keys.end());
+    m_isArranging = true;
     {
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
         m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
         putIntoModel(content);
         followContent(before);
     }
-    m_tree->runsHeader()->setSorting(m_sorting);
+    m_tree->runsHeader()->setSorting(m_layout.sorting);
     fitNewColumns(columnsBefore);
+    placeColumns();
+    m_isArranging = false;
     showTableOrWhyNot();
 }
 
@@ -247,9 +271,47 @@ void RunsView::fitNewColumns(const QSet<ColumnKey> &before)
     if (before.isEmpty())
         m_tree->fitColumn(RunTableModel::MarkColumn);
     for (int section = RunTableModel::FirstDataColumn; section < m_model->columnCount(); ++section) {
-        if (!before.contains(m_model->column(section)->key))
+        const ColumnKey &key = m_model->column(section)->key;
+        if (const int width = m_layout.widths.value(key); width > 0)
+            m_tree->setColumnWidth(section, width);
+        else if (!before.contains(key))
             m_tree->fitColumn(section);
     }
+}
+
+/// Where people moved them; another table has other columns.
+void RunsView::placeColumns()
+{
+    if (m_layout.order.isEmpty())
+        return;
+    QHeaderView *const header = m_tree->runsHeader();
+    const QList<ColumnKey> placed = m_layout.arranged(keysOf(m_model->columns()));
+    for (int place = 0; place < int(placed.size()); ++place)
+        header->moveSection(header->visualIndex(m_model->sectionOf(placed[place])), place + RunTableModel::FirstDataColumn);
+}
+
+/// Columns that this table lacks keep their order behind those that it has.
+void RunsView::noteOrder()
+{
+    if (m_isArranging)
+        return;
+    QList<ColumnKey> order = keysOf(m_tree->runsHeader()->columnsAsTheyStand());
+    const QSet<ColumnKey> here(order.begin(), order.end());
+    for (const ColumnKey &key : std::as_const(m_layout.order)) {
+        if (!here.contains(key))
+            order << key;
+    }
+    m_layout.order = order;
+    Q_EMIT runsLayoutChanged();
+}
+
+void RunsView::noteWidth(int section, int width)
+{
+    const RunColumn *const column = m_model->column(section);
+    if (m_isArranging || !column || width == 0)
+        return;
+    m_layout.widths[column->key] = width;
+    Q_EMIT runsLayoutChanged();
 }
 
 void RunsView::keepPage(PageAction action)
@@ -290,7 +352,7 @@ void RunsView::act()
 void RunsView::openChooser()
 {
     if (m_selection->table())
-        m_chooser->open(*m_selection->table(), m_choice,
+        m_chooser->open(*m_selection->table(), m_layout.choice,
                         QRect(m_columnsButton->mapToGlobal(QPoint(0, 0)), m_columnsButton->size()));
 }
 

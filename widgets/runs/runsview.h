@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/job.h"
-#include "tables/columnchoice.h"
-#include "tables/tablecontent.h"
+#include "runslayout.h"
 
 #include <QWidget>
 
@@ -36,6 +35,9 @@ public:
     void setSorting(const QList<SortKey> &sorting);
     void setNesting(Nesting nesting);
     void setColumnChoice(const ColumnChoice &choice);
+    /// How people arranged the table, to be kept.
+    const RunsLayout &runsLayout() const { return m_layout; }
+    void setRunsLayout(const RunsLayout &layout);
 
     /// In place of the table, until the selection gets a new one or another of these is called.
     void showLoading(const QString &title);
@@ -54,6 +56,7 @@ public Q_SLOTS:
     void collapseAll();
 
 Q_SIGNALS:
+    void runsLayoutChanged(); ///< by people
     void cancelRequested(); ///< of the loading
     void retryRequested(); ///< after an error
     void clearFilterRequested(); ///< no run passed it
@@ -69,6 +72,9 @@ private:
     void putIntoModel(const TableContent &content);
     void followContent(const SharedRunTable &before);
     void fitNewColumns(const QSet<ColumnKey> &before);
+    void placeColumns();
+    void noteOrder();
+    void noteWidth(int section, int width);
     void keepPage(PageAction action);
     void showTableOrWhyNot();
     void act();
@@ -87,9 +93,9 @@ private:
     QStackedLayout *m_stack;
 
     PlaceNames m_names;
-    ColumnChoice m_choice;
     Filter m_filter;
-    QList<SortKey> m_sorting;
+    RunsLayout m_layout;
+    bool m_isArranging = false; // what the header says then is not what people did
     Nesting m_nesting = Nesting::Nested;
     PageAction m_pageAction = PageAction::None;
     bool m_isPageKept = false; // the page was asked for from outside

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void opensByTheDialog();
     void showsDeletedRuns();
     void remembersRecentStoresAndArrangement();
+    void remembersColumnsAndSorting();
     void closingTheLastStoreWelcomesAgain();
     void everythingHasAName();
     void opensTheHandbook();
@@ -339,6 +340,22 @@ void TestMainWindow::remembersRecentStoresAndArrangement()
     open({ SAMPLE_STORE });
     for (const QDockWidget *const dock : m_window->findChildren<QDockWidget *>())
         QCOMPARE(dock->isVisible(), dock->windowTitle() != "Curves");
+}
+
+void TestMainWindow::remembersColumnsAndSorting()
+{
+    open({ SAMPLE_STORE });
+    QHeaderView *header = tree("Runs")->header();
+    header->moveSection(header->visualIndex(columnOf(header->model(), "Status")), 1);
+    header->resizeSection(columnOf(header->model(), "Status"), 150);
+    QTRY_VERIFY(!m_settings->runsLayout().isEmpty()); // even where the program is ended by force
+    m_window = std::make_unique<MainWindow>(m_settings.get());
+    m_window->show();
+    open({ SAMPLE_STORE });
+    header = tree("Runs")->header();
+    const int status = columnOf(header->model(), "Status");
+    QCOMPARE(header->visualIndex(status), 1);
+    QCOMPARE(header->sectionSize(status), 150);
 }
 
 void TestMainWindow::closingTheLastStoreWelcomesAgain()

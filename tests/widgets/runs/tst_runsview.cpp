@@ -37,6 +37,9 @@ private Q_SLOTS:
     void namesAreFoundByTyping();
     void columnsAreChosen();
     void movedColumnsStayWhereTheyArePut();
+    void theLayoutIsKept();
+    void aDamagedLayoutCountsAsNone_data();
+    void aDamagedLayoutCountsAsNone();
     void whatIsMissingIsSaid();
     void errorsAndLoadingStandInPlaceOfTheTable();
     void aNewerTableKeepsSelectionAndFolding();
@@ -309,6 +312,55 @@ void TestRunsView::movedColumnsStayWhereTheyArePut()
     showFilter("metrics.loss > 0");
     QCOMPARE(header->columnsAsTheyStand().first().title, "loss");
     QVERIFY(!header->isFirstSectionMovable()); // the mark
+}
+
+void TestRunsView::theLayoutIsKept()
+{
+    RunsHeader *header = m_tree->runsHeader();
+    QSignalSpy changed(m_view.get(), &RunsView::runsLayoutChanged);
+    const ColumnKey loss { ColumnKind::Metric, "loss" };
+    header->moveSection(header->visualIndex(m_model->sectionOf(loss)), 2);
+    header->resizeSection(m_model->sectionOf(loss), 123);
+    clickHead("loss");
+    ColumnChoice choice;
+    choice.set({ ColumnKind::Attribute, "user_id" }, false);
+    m_view->setColumnChoice(choice);
+    QCOMPARE(changed.count(), 4);
+    const QByteArray kept = m_view->runsLayout().toJson();
+
+    RunsView next(m_selection.get());
+    next.setRunsLayout(RunsLayout::fromJson(kept));
+    QCOMPARE(next.runsLayout().toJson(), kept);
+    auto *nextHeader = next.findChild<RunsHeader *>();
+    auto *nextModel = next.findChild<RunTableModel *>();
+    QCOMPARE(nextHeader->columnsAsTheyStand()[1].title, "loss");
+    QCOMPARE(nextHeader->sectionSize(nextModel->sectionOf(loss)), 123);
+    QCOMPARE(nextModel->sectionOf({ ColumnKind::Attribute, "user_id" }), -1);
+    QCOMPARE(nextHeader->sorting(), (QList<SortKey> { { loss, Qt::AscendingOrder } }));
+
+    m_selection->setTable(tableFromText("x; params.depth 3"));
+    m_selection->setTable(someRuns());
+    QCOMPARE(nextHeader->columnsAsTheyStand()[1].title, "loss"); // a table without it makes nobody forget
+    QCOMPARE(nextHeader->sectionSize(nextModel->sectionOf(loss)), 123);
+}
+
+void TestRunsView::aDamagedLayoutCountsAsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("\xff{");
+    QTest::newRow("other kinds of values") << QByteArray(R"({"order":{"a":1},"widths":[1],"sorting":["x"],"chosen":4})");
+    QTest::newRow("unknown columns") << QByteArray(R"({"order":["colours.red",7],"widths":{"metrics.loss":-5}})");
+}
+
+void TestRunsView::aDamagedLayoutCountsAsNone()
+{
+    QFETCH(QByteArray, text);
+    const QString before = ids();
+    m_view->setRunsLayout(RunsLayout::fromJson(text));
+    QCOMPARE(ids(), before);
+    QVERIFY(m_view->runsLayout().order.isEmpty());
+    QVERIFY(m_view->runsLayout().widths.isEmpty());
 }
 
 void TestRunsView::whatIsMissingIsSaid()

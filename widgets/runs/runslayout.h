@@ -1,0 +1,27 @@
+#pragma once
+
+#include "tables/columnchoice.h"
+#include "tables/tablecontent.h"
+
+#include <QByteArray>
+
+namespace runloupe {
+
+/// How people arranged the runs table: what they chose, moved, widened and sorted by, over all tables they looked at. A value.
+struct RunsLayout {
+    ColumnChoice choice;
+    QList<ColumnKey> order; ///< from left to right; empty while nobody moved a column
+    QHash<ColumnKey, int> widths; ///< in pixels, of the columns that people gave a width
+    QList<SortKey> sorting; ///< empty: as is usual
+
+    /// The columns in the order in which they are to stand: those that nobody placed stay behind the one that they usually
+    /// follow.
+    QList<ColumnKey> arranged(const QList<ColumnKey> &usual) const;
+
+    /// As text to be kept; readable, so that a person can mend it.
+    QByteArray toJson() const;
+    /// What cannot be understood counts as not said.
+    static RunsLayout fromJson(const QByteArray &json);
+};
+
+} // namespace runloupe
