@@ -63,18 +63,25 @@ Result<void> countModels(Reading &reading, StoreDescription &description)
     return {};
 }
 
+Result<qint64> rowsOf(const Database &database, const QByteArray &table)
+{
+    Result<Statement> count = database.prepare("select count(*) from " + table);
+    if (!count)
+        return count.error();
+    const qint64 rows = count->next() ? count->integer(0) : 0;
+    const Result<void> read = count->finish();
+    return read ? Result<qint64>(rows) : read.error();
+}
+
 Result<void> countOthers(Reading &reading, StoreDescription &description)
 {
     for (const Other &other : others) {
         if (!reading.schema().hasTable(other.table))
             continue;
-        Result<Statement> count = reading.database().prepare(QByteArray("select count(*) from ") + other.table);
-        if (!count)
-            return count.error();
-        const qint64 rows = count->next() ? count->integer(0) : 0;
-        if (rows > 0)
-            description.alsoHolds.insert(tr(other.name), QString::number(rows));
-        if (const Result<void> read = reading.tolerate(count->finish(), other.table); !read)
+        const Result<qint64> rows = rowsOf(reading.database(), other.table);
+        if (rows && *rows > 0)
+            description.alsoHolds.insert(tr(other.name), QString::number(*rows));
+        if (const Result<void> read = reading.tolerate(rows ? Result<void>() : rows.error(), other.table); !read)
             return read;
     }
     return {};

@@ -9,7 +9,7 @@ Reading::Reading(std::unique_ptr<Database> database, Schema schema)
     , m_schema(std::move(schema))
 {
     if (m_database->isSchemaDamaged())
-        m_warnings.add(tr("The list of tables is damaged; some may be missing."));
+        m_warnings.add(tr("The file is damaged or not whole; some of what it held may be missing."));
 }
 
 Result<Reading> Reading::begin(const QString &path, const Stop &stop, const SharedSnapshot &known)

@@ -34,6 +34,7 @@ QString runSql(const QString &path, const QByteArray &sql)
     sqlite3 *database = nullptr;
     QString problem;
     if (sqlite3_open(QFile::encodeName(path).constData(), &database) != SQLITE_OK
+        || sqlite3_exec(database, "pragma synchronous = off", nullptr, nullptr, nullptr) != SQLITE_OK // no waiting for the disk
         || sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         problem = QString::fromUtf8(sqlite3_errmsg(database));
     sqlite3_close(database);
