@@ -2,6 +2,7 @@
 
 #include "runcolors.h"
 #include "runs/runselection.h"
+#include "runs/samerun.h"
 
 #include <QColor>
 
@@ -22,11 +23,6 @@ QString plainToolTip(const QString &text)
         return {};
     const QString shown = text.size() > LongestToolTip ? text.left(LongestToolTip) + QChar(u'…') : text;
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
-}
-
-Row sameRun(const RunTable &from, Row row, const RunTable &to)
-{
-    return to.rowOf(from.attribute(TextAttribute::Store).string(row), from.attribute(TextAttribute::RunId).string(row));
 }
 
 bool holds(const QList<RunColumn> &columns, const ColumnKey &key)

@@ -1,6 +1,7 @@
 #include "runstree.h"
 
 #include "rundelegate.h"
+#include "runs/samerun.h"
 #include "runsheader.h"
 #include "tables/runtablemodel.h"
 
@@ -91,8 +92,7 @@ void RunsTree::unfoldAfter(const SharedRunTable &before)
     if (before && before != table) {
         std::set<Row> folded;
         for (const Row row : m_folded)
-            folded.insert(table->rowOf(before->attribute(TextAttribute::Store).string(row),
-                                       before->attribute(TextAttribute::RunId).string(row)));
+            folded.insert(sameRun(*before, row, *table));
         m_folded = std::move(folded);
     }
     scheduleDelayedItemsLayout(); // one layout for all of them

@@ -5,6 +5,7 @@
 #include "runs/runselection.h"
 #include "runsheader.h"
 #include "runstree.h"
+#include "tables/modelupdate.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -28,35 +29,12 @@ QList<SortKey> usualSorting()
     return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
 }
 
-/// Whether people would say that it is the same table, only newer.
-bool shareRuns(const RunTable &before, const RunTable &now)
-{
-    for (Row row = 0; row < before.size(); ++row) {
-        if (now.rowOf(before.attribute(TextAttribute::Store).string(row), before.attribute(TextAttribute::RunId).string(row))
-            != NoRow)
-            return true;
-    }
-    return false;
-}
-
 QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
 {
     QList<ColumnKey> keys;
     for (const RunColumn &column : columns)
         keys << column.key;
     return keys;
-}
-
-/// The columns of another table under the same keys, where it lacks one an empty column.
-QList<RunColumn> translated(const QList<RunColumn> &columns, const TableContent &content)
-{
-    QList<RunColumn> result;
-    for (const RunColumn &column : columns) {
-        const auto same = std::find_if(content.columns.begin(), content.columns.end(),
-                                       [&column](const RunColumn &candidate) { return candidate.key == column.key; });
-        result << (same != content.columns.end() ? *same : RunColumn { column.key, column.title, emptyCells(content.table) });
-    }
-    return result;
 }
 
 } // namespace
@@ -236,7 +214,7 @@ void RunsView::showContent(const TableContent &content)
     {
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
         m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
-        putIntoModel(content);
+        updateModel(m_model, content);
         followContent(before);
     }
     m_tree->runsHeader()->setSorting(m_layout.sorting);
@@ -244,17 +222,6 @@ void RunsView::showContent(const TableContent &content)
     placeColumns();
     m_isArranging = false;
     showTableOrWhyNot();
-}
-
-void RunsView::putIntoModel(const TableContent &content)
-{
-    const SharedRunTable &before = m_model->table();
-    if (!before || (before != content.table && !shareRuns(*before, *content.table))) {
-        m_model->reset(content.table, content.columns, content.arrangement);
-        return;
-    }
-    m_model->rearrange(content.table, translated(m_model->columns(), content), content.arrangement);
-    m_model->setColumns(content.columns);
 }
 
 /// What follows from another arrangement: folding, selection, and what the other views are told.

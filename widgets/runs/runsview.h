@@ -69,7 +69,6 @@ private:
     void connectTree();
     void request();
     void showContent(const TableContent &content);
-    void putIntoModel(const TableContent &content);
     void followContent(const SharedRunTable &before);
     void fitNewColumns(const QSet<ColumnKey> &before);
     void placeColumns();
