@@ -1,9 +1,9 @@
 #include "runsview.h"
 
 #include "columnchooser.h"
-#include "common/statepage.h"
 #include "runs/runselection.h"
 #include "runsheader.h"
+#include "runspages.h"
 #include "runstree.h"
 #include "tables/modelupdate.h"
 #include "tables/runtablemodel.h"
@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -44,10 +43,9 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_selection(selection)
     , m_model(new RunTableModel(selection, this))
     , m_tree(new RunsTree(m_model, this))
-    , m_page(new StatePage(this))
+    , m_pages(new RunsPages(m_model, m_tree, this))
     , m_columnsButton(new QToolButton(this))
     , m_chooser(new ColumnChooser(this))
-    , m_stack(new QStackedLayout)
     , m_job([this](const Result<TableContent> &content) {
         if (content)
             showContent(*content);
@@ -105,25 +103,22 @@ void RunsView::setRunsLayout(const RunsLayout &layout)
 
 void RunsView::showLoading(const QString &title)
 {
-    keepPage(PageAction::None);
-    m_page->showLoading(title);
+    m_pages->showLoading(title);
 }
 
 void RunsView::setProgress(double fraction)
 {
-    m_page->setProgress(fraction);
+    m_pages->setProgress(fraction);
 }
 
 void RunsView::showError(const QString &title, const Error &error)
 {
-    keepPage(PageAction::Retry);
-    m_page->showError(title, error, tr("Retry"));
+    m_pages->showError(title, error);
 }
 
 void RunsView::showEmpty(const QString &title, const QString &sentence)
 {
-    keepPage(PageAction::None);
-    m_page->showEmpty(title, sentence);
+    m_pages->showEmpty(title, sentence);
 }
 
 void RunsView::buildLayout()
@@ -134,8 +129,6 @@ void RunsView::buildLayout()
     m_columnsButton->setIcon(themedIcon(QStringLiteral("columns")));
     m_columnsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columnsButton->setAutoRaise(true);
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(m_page);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(8, 0, 8, 0);
     tools->addWidget(m_columnsButton);
@@ -144,14 +137,13 @@ void RunsView::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(tools);
-    layout->addLayout(m_stack, 1);
-    showTableOrWhyNot();
+    layout->addWidget(m_pages, 1);
 }
 
 void RunsView::connectSelection()
 {
     connect(m_selection, &RunSelection::tableChanged, this, [this] {
-        m_isPageKept = false;
+        m_pages->letGo();
         request();
     });
     connect(m_selection, &RunSelection::selectedChanged, this, [this] {
@@ -187,8 +179,9 @@ void RunsView::connectTree()
             [this](int section, int, int width) { noteWidth(section, width); });
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
-    connect(m_page, &StatePage::actionRequested, this, &RunsView::act);
-    connect(m_page, &StatePage::cancelRequested, this, &RunsView::cancelRequested);
+    connect(m_pages, &RunsPages::cancelRequested, this, &RunsView::cancelRequested);
+    connect(m_pages, &RunsPages::retryRequested, this, &RunsView::retryRequested);
+    connect(m_pages, &RunsPages::clearFilterRequested, this, &RunsView::clearFilterRequested);
 }
 
 void RunsView::request()
@@ -221,7 +214,7 @@ void RunsView::showContent(const TableContent &content)
     fitNewColumns(columnsBefore);
     placeColumns();
     m_isArranging = false;
-    showTableOrWhyNot();
+    m_pages->showTableOrWhyNot();
 }
 
 /// What follows from another arrangement: folding, selection, and what the other views are told.
@@ -279,41 +272,6 @@ void RunsView::noteWidth(int section, int width)
         return;
     m_layout.widths[column->key] = width;
     Q_EMIT runsLayoutChanged();
-}
-
-void RunsView::keepPage(PageAction action)
-{
-    m_isPageKept = true;
-    m_pageAction = action;
-    m_stack->setCurrentWidget(m_page);
-}
-
-void RunsView::showTableOrWhyNot()
-{
-    if (m_isPageKept)
-        return;
-    m_pageAction = PageAction::None;
-    const SharedRunTable &table = m_model->table();
-    if (!table)
-        m_page->showEmpty(tr("No experiment is chosen."));
-    else if (table->size() == 0)
-        m_page->showEmpty(tr("This experiment has no runs."));
-    else if (m_model->rowCount() == 0) {
-        m_pageAction = PageAction::ClearFilter;
-        m_page->showEmpty(tr("No run matches this filter."), {}, tr("Clear filter"));
-    } else {
-        m_stack->setCurrentWidget(m_tree);
-        return;
-    }
-    m_stack->setCurrentWidget(m_page);
-}
-
-void RunsView::act()
-{
-    if (m_pageAction == PageAction::ClearFilter)
-        Q_EMIT clearFilterRequested();
-    else if (m_pageAction == PageAction::Retry)
-        Q_EMIT retryRequested();
 }
 
 void RunsView::openChooser()

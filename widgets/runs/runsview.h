@@ -5,16 +5,15 @@
 
 #include <QWidget>
 
-class QStackedLayout;
 class QToolButton;
 
 namespace runloupe {
 
 class ColumnChooser;
 class RunSelection;
+class RunsPages;
 class RunsTree;
 class RunTableModel;
-class StatePage;
 
 /// The table of runs, with what is said in its place while there is none.
 ///
@@ -62,8 +61,6 @@ Q_SIGNALS:
     void clearFilterRequested(); ///< no run passed it
 
 private:
-    enum class PageAction { None, ClearFilter, Retry };
-
     void buildLayout();
     void connectSelection();
     void connectTree();
@@ -74,9 +71,6 @@ private:
     void placeColumns();
     void noteOrder();
     void noteWidth(int section, int width);
-    void keepPage(PageAction action);
-    void showTableOrWhyNot();
-    void act();
     void openChooser();
     void toggle(const std::vector<Row> &rows);
     /// Whether the model's rows are those of the selection; not while a new table is being arranged.
@@ -86,18 +80,15 @@ private:
     RunSelection *m_selection;
     RunTableModel *m_model;
     RunsTree *m_tree;
-    StatePage *m_page;
+    RunsPages *m_pages;
     QToolButton *m_columnsButton;
     ColumnChooser *m_chooser;
-    QStackedLayout *m_stack;
 
     PlaceNames m_names;
     Filter m_filter;
     RunsLayout m_layout;
     bool m_isArranging = false; // what the header says then is not what people did
     Nesting m_nesting = Nesting::Nested;
-    PageAction m_pageAction = PageAction::None;
-    bool m_isPageKept = false; // the page was asked for from outside
     Job<TableContent> m_job;
 };
 

@@ -1,6 +1,7 @@
 #include "runs/runsview.h"
 
 #include "models/query/runtabletext.h"
+#include "runs/columnchooser.h"
 #include "runs/runselection.h"
 #include "runs/runsheader.h"
 #include "runs/runstree.h"
@@ -297,7 +298,7 @@ void TestRunsView::columnsAreChosen()
     m_view->findChild<QLineEdit *>()->clear();
     list->topLevelItem(2)->setCheckState(0, Qt::Unchecked); // all metrics
     QTRY_COMPARE(m_model->sectionOf({ ColumnKind::Metric, "loss" }), -1);
-    QTest::mouseClick(m_view->findChild<QPushButton *>(), Qt::LeftButton); // the usual ones
+    QTest::mouseClick(m_view->findChild<ColumnChooser *>()->findChild<QPushButton *>(), Qt::LeftButton); // the usual ones
     QTRY_VERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
     QCOMPARE(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }), -1);
     QVERIFY(!list->isVisible());

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QStackedWidget>
+
+namespace runloupe {
+
+class Error;
+class RunsTree;
+class RunTableModel;
+class StatePage;
+
+/// The tree of runs, or in its place a page that says why there is none.
+///
+/// What comes from outside, such as an error, stays until letGo(); else it is the model that decides.
+class RunsPages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// `model` is the tree's, and outlives the pages; the tree becomes their child.
+    RunsPages(const RunTableModel *model, RunsTree *tree, QWidget *parent);
+
+    void showLoading(const QString &title);
+    void setProgress(double fraction); ///< between 0 and 1
+    void showError(const QString &title, const Error &error);
+    void showEmpty(const QString &title, const QString &sentence);
+
+    /// The page from outside has had its time. Nothing changes on screen until the next showTableOrWhyNot().
+    void letGo() { m_isPageKept = false; }
+    /// The model has changed. Does nothing while a page from outside is up.
+    void showTableOrWhyNot();
+
+Q_SIGNALS:
+    void cancelRequested(); ///< of the loading
+    void retryRequested(); ///< after an error
+    void clearFilterRequested(); ///< no run passed it
+
+private:
+    enum class Action { None, ClearFilter, Retry };
+
+    void keepPage(Action action);
+    void act();
+
+    const RunTableModel *m_model;
+    RunsTree *m_tree;
+    StatePage *m_page;
+    Action m_action = Action::None; ///< what the page's button does
+    bool m_isPageKept = false;
+};
+
+} // namespace runloupe
