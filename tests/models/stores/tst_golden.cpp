@@ -7,12 +7,13 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace runloupe;
 
 /// Every fact that MLflow itself told of the stores in tests/data, held against what the reader says.
-class TestMlrunsGolden : public QObject {
+class TestGolden : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +36,8 @@ namespace {
 
 SharedStore open(const QString &name)
 {
-    const Result<SharedStore> store = openStore(QStringLiteral(TEST_DATA "/%1/mlruns").arg(name), Stop::never());
+    const QString kind = name.startsWith("mlruns") ? QStringLiteral("mlruns") : QStringLiteral("mlflow.db");
+    const Result<SharedStore> store = openStore(QStringLiteral(TEST_DATA "/%1/%2").arg(name, kind), Stop::never());
     return store ? *store : nullptr;
 }
 
@@ -47,15 +49,17 @@ QJsonObject golden(const QString &name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-/// JSON has no NaN and no infinities; there they are the names that Python gives them.
+/// JSON has NaN and the infinities by the names that Python gives them; from a database MLflow gives infinity back as the
+/// largest double, which is how it keeps it.
 double number(const QJsonValue &value)
 {
-    if (!value.isString())
-        return value.toDouble();
+    using Limits = std::numeric_limits<double>;
     if (value.toString() == "NaN")
-        return std::numeric_limits<double>::quiet_NaN();
-    const double infinity = std::numeric_limits<double>::infinity();
-    return value.toString().startsWith('-') ? -infinity : infinity;
+        return Limits::quiet_NaN();
+    if (value.isString())
+        return value.toString().startsWith('-') ? -Limits::infinity() : Limits::infinity();
+    const double number = value.toDouble();
+    return std::abs(number) == Limits::max() ? std::copysign(Limits::infinity(), number) : number;
 }
 
 template <typename Columns>
@@ -75,16 +79,36 @@ QJsonValue time(const RunTable &table, TimeAttribute attribute, Row row)
     return time ? QJsonValue(*time) : QJsonValue();
 }
 
-} // namespace
-
-void TestMlrunsGolden::stores()
+/// A version is a number to a database and a text to a folder.
+QJsonObject expectedAliases(const QJsonObject &aliases)
 {
-    QTest::addColumn<QString>("name");
-    QTest::newRow("a store of MLflow 2.22") << "mlruns-2.22.1";
-    QTest::newRow("a store of MLflow 3.17") << "mlruns-3.17.2";
+    QJsonObject texts;
+    for (auto alias = aliases.begin(); alias != aliases.end(); ++alias)
+        texts.insert(alias.key(), alias.value().toVariant().toString());
+    return texts;
 }
 
-void TestMlrunsGolden::experiments()
+} // namespace
+
+void TestGolden::stores()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mlflowVersion");
+    QTest::newRow("a database of MLflow 1.0") << "mlflow-1.0.0"
+                                              << "1.0";
+    QTest::newRow("a database of MLflow 1.30") << "mlflow-1.30.1"
+                                               << "1.29 to 2.2";
+    QTest::newRow("a database of MLflow 2.22") << "mlflow-2.22.1"
+                                               << "2.18 to 2.22";
+    QTest::newRow("a database of MLflow 3.17") << "mlflow-3.17.2"
+                                               << "3.17";
+    QTest::newRow("a folder of MLflow 2.22") << "mlruns-2.22.1"
+                                             << "1.30 to 2.22";
+    QTest::newRow("a folder of MLflow 3.17") << "mlruns-3.17.2"
+                                             << "3.0 or newer";
+}
+
+void TestGolden::experiments()
 {
     QFETCH(QString, name);
     const QJsonArray expected = golden(name)["experiments"].toArray();
@@ -99,7 +123,7 @@ void TestMlrunsGolden::experiments()
     }
 }
 
-void TestMlrunsGolden::runs()
+void TestGolden::runs()
 {
     QFETCH(QString, name);
     const QJsonObject expected = golden(name)["runs"].toObject();
@@ -130,7 +154,7 @@ void TestMlrunsGolden::runs()
     }
 }
 
-void TestMlrunsGolden::histories()
+void TestGolden::histories()
 {
     QFETCH(QString, name);
     QMap<QPair<QString, QString>, Series> read;
@@ -151,7 +175,7 @@ void TestMlrunsGolden::histories()
     }
 }
 
-void TestMlrunsGolden::models()
+void TestGolden::models()
 {
     QFETCH(QString, name);
     const auto models = open(name)->models(Stop::never());
@@ -165,7 +189,7 @@ void TestMlrunsGolden::models()
         QJsonObject aliases;
         for (auto alias = model.aliases.begin(); alias != model.aliases.end(); ++alias)
             aliases.insert(alias.key(), alias.value());
-        QCOMPARE(aliases, expected[i]["aliases"].toObject());
+        QCOMPARE(aliases, expectedAliases(expected[i]["aliases"].toObject()));
         QJsonArray versions;
         for (const ModelVersion &version : model.versions)
             versions << version.version.toInt();
@@ -173,19 +197,20 @@ void TestMlrunsGolden::models()
     }
 }
 
-void TestMlrunsGolden::describesWhatIsThere()
+void TestGolden::describesWhatIsThere()
 {
     QFETCH(QString, name);
     const auto description = open(name)->describe(Stop::never());
     QVERIFY(description);
-    QCOMPARE(description->mlflowVersion, name.contains("2.22") ? "1.30 to 2.22" : "3.0 or newer");
+    QFETCH(QString, mlflowVersion);
+    QCOMPARE(description->mlflowVersion, mlflowVersion);
     QCOMPARE(description->activeExperiments, 5);
     QCOMPARE(description->deletedExperiments, 1);
     QCOMPARE(description->activeRuns + description->deletedRuns, 23);
-    QCOMPARE(description->models, 1);
+    QCOMPARE(description->models, name == "mlflow-1.0.0" ? 0 : 1);
     QVERIFY(description->bytes > 10'000);
     QVERIFY2(description->warnings.isEmpty(), qPrintable(description->warnings.sentences().join('\n')));
 }
 
-QTEST_GUILESS_MAIN(TestMlrunsGolden)
-#include "tst_mlrunsgolden.moc"
+QTEST_GUILESS_MAIN(TestGolden)
+#include "tst_golden.moc"
