@@ -3,6 +3,7 @@
 #include "openstores.h"
 #include "runloader.h"
 #include "runs/runselection.h"
+#include "runs/runtablebuilder.h"
 #include "seriesloader.h"
 #include "tables/experimenttreemodel.h"
 
@@ -16,6 +17,8 @@ Session::Session(QObject *parent)
     , m_selection(new RunSelection(this))
 {
     connect(m_runs, &RunLoader::loaded, m_selection, &RunSelection::setTable);
+    connect(m_runs, &RunLoader::failed, this, &Session::forgetRuns);
+    connect(m_runs, &RunLoader::cancelled, this, &Session::forgetRuns);
     connect(m_stores, &OpenStores::opened, this, &Session::reloadStore);
     connect(m_stores, &OpenStores::failed, this, &Session::reloadStore);
 }
@@ -45,6 +48,13 @@ void Session::refresh()
         m_stores->refresh(location);
 }
 
+/// Runs of what was shown before would be taken for those of what is chosen now.
+void Session::forgetRuns()
+{
+    if (!m_isReadingAgain)
+        m_selection->setTable(RunTableBuilder().finish());
+}
+
 /// A shown store has been read again, has opened at last, or cannot be read any more.
 void Session::reloadStore(const QString &location)
 {
@@ -63,12 +73,18 @@ bool Session::isShown(const QString &location) const
 void Session::loadRuns()
 {
     QList<StoreScope> scopes;
+    std::optional<Error> firstError;
     for (const ExperimentChoice &choice : std::as_const(m_choices)) {
-        if (const std::optional<Error> error = m_stores->error(choice.location))
-            return m_runs->refuse(*error);
+        const std::optional<Error> error = m_stores->error(choice.location);
+        if (error && !firstError)
+            firstError = error;
+        if (error)
+            continue;
         if (const SharedStore store = m_stores->store(choice.location))
             scopes << StoreScope { store, { choice.experimentIds, m_isDeletedShown ? View::All : View::Active } };
     }
+    if (firstError && scopes.isEmpty())
+        return m_runs->refuse(*firstError);
     m_runs->load(scopes);
 }
 

@@ -26,7 +26,7 @@ public:
     SeriesLoader *series() const { return m_series; }
     RunSelection *selection() const { return m_selection; }
 
-    /// Loads the runs of these experiments into the selection's table.
+    /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
     void showExperiments(const QList<ExperimentChoice> &choices);
     const QList<ExperimentChoice> &shownExperiments() const { return m_choices; }
     /// Deleted runs are left out until asked for.
@@ -41,6 +41,7 @@ public:
     bool isBusy() const;
 
 private:
+    void forgetRuns();
     void reloadStore(const QString &location);
     void loadRuns();
     bool isShown(const QString &location) const;

@@ -200,7 +200,12 @@ void MainWindow::showRuns(const SharedRunTable &table)
 {
     m_status->hideProgress();
     m_status->setFresh();
-    m_status->setWarnings(table->warnings());
+    Warnings warnings = table->warnings();
+    for (const ExperimentChoice &choice : m_session->shownExperiments()) {
+        if (const std::optional<Error> error = m_session->stores()->error(choice.location))
+            warnings.add(error->message());
+    }
+    m_status->setWarnings(warnings);
     tellWhyEmpty();
 }
 
@@ -208,7 +213,7 @@ void MainWindow::showRuns(const SharedRunTable &table)
 void MainWindow::tellWhyEmpty()
 {
     const SharedRunTable &table = m_session->selection()->table();
-    if (!table || table->size() > 0 || m_session->runs()->isRunning() || m_session->shownExperiments().isEmpty())
+    if (!table || table->size() > 0 || !m_session->runs()->isDone() || m_session->shownExperiments().isEmpty())
         return;
     m_runs->showEmpty(tr("No runs here."), insteadOfRuns(*m_session->stores(), currentStore()));
 }
@@ -216,8 +221,10 @@ void MainWindow::tellWhyEmpty()
 void MainWindow::showRunsFailure(const Error &error)
 {
     m_status->hideProgress();
-    if (!m_session->isReadingAgain())
+    if (!m_session->isReadingAgain()) {
+        m_status->setNothingRead();
         return m_runs->showError(tr("The runs cannot be shown"), error);
+    }
     Warnings warnings;
     warnings.add(tr("The runs could not be read again, so the old ones are shown. %1").arg(error.message()));
     m_status->setWarnings(warnings);
@@ -226,8 +233,10 @@ void MainWindow::showRunsFailure(const Error &error)
 void MainWindow::showCancelled()
 {
     m_status->hideProgress();
-    if (!m_session->isReadingAgain())
-        m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
+    if (m_session->isReadingAgain())
+        return;
+    m_status->setNothingRead();
+    m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
 }
 
 void MainWindow::showStatus()

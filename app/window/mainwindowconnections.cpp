@@ -80,7 +80,11 @@ void MainWindow::connectStores()
     connect(stores, &OpenStores::failed, this, &MainWindow::acceptStore);
     connect(stores, &OpenStores::described, this, &MainWindow::showStatus);
     connect(stores, &OpenStores::described, this, &MainWindow::tellWhyEmpty);
-    connect(stores, &OpenStores::closed, this, &MainWindow::showWelcomeOrViews);
+    connect(stores, &OpenStores::closed, this, [this](const QString &location) {
+        if (location == m_awaited)
+            m_awaited.clear();
+        showWelcomeOrViews();
+    });
     connect(m_experiments, &ExperimentsView::choiceChanged, this, &MainWindow::showChoice);
     connect(m_experiments, &ExperimentsView::closeWanted, stores, &OpenStores::close);
     connect(m_experiments, &ExperimentsView::refreshWanted, stores, &OpenStores::refresh);

@@ -85,6 +85,13 @@ void StatusPanel::setFresh()
     showAge();
 }
 
+void StatusPanel::setNothingRead()
+{
+    m_sinceFresh.invalidate();
+    m_age->clear();
+    setWarnings({});
+}
+
 void StatusPanel::setWarnings(const Warnings &warnings)
 {
     m_warnings->setVisible(!warnings.isEmpty());

@@ -22,6 +22,8 @@ public:
     void setStore(const QString &text);
     /// What was read just now; the age beside it counts from here.
     void setFresh();
+    /// Nothing that is shown was read.
+    void setNothingRead();
     /// Oddities met while reading; a click lists them.
     void setWarnings(const Warnings &warnings);
 

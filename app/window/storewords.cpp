@@ -31,7 +31,7 @@ QString storeLine(const OpenStores &stores, const QString &location)
     QStringList parts { stores.tree()->indexOf(location).data().toString() };
     if (const std::optional<StoreDescription> description = stores.description(location))
         parts << description->kind << versionText(*description);
-    parts << tr("read-only");
+    parts << (stores.error(location) ? tr("cannot be read") : tr("read-only"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

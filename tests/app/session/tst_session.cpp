@@ -20,6 +20,8 @@ private Q_SLOTS:
     void showsDeletedOnesWhenAsked();
     void readsTheHistoriesThatAViewWants();
     void aStoreThatCannotBeOpenedSaysWhy();
+    void whatCannotBeReadLeavesNoOtherRunsBehind();
+    void whatCanBeReadIsShownBesideWhatCannot();
     void closingAStoreForgetsIt();
 
 private:
@@ -109,6 +111,29 @@ void TestSession::aStoreThatCannotBeOpenedSaysWhy()
     QVERIFY(m_session->stores()->error(location)->message().contains("/nowhere/mlflow.db"));
     m_session->showExperiments({ { location, {} } });
     QCOMPARE(failed.count(), 1);
+}
+
+void TestSession::whatCannotBeReadLeavesNoOtherRunsBehind()
+{
+    const QString location = open(SAMPLE_STORE);
+    const QString nowhere = open("/nowhere/mlflow.db");
+    m_session->showExperiments({ { location, {} } });
+    QTRY_COMPARE(runCount(), std::size_t(22));
+    m_session->showExperiments({ { nowhere, {} } });
+    QTRY_COMPARE(runCount(), std::size_t(0));
+    m_session->showExperiments({ { location, {} } });
+    QTRY_COMPARE(runCount(), std::size_t(22));
+    m_session->showExperiments({ { location, { "1" } } });
+    m_session->runs()->cancel();
+    QCOMPARE(runCount(), std::size_t(0));
+}
+
+void TestSession::whatCanBeReadIsShownBesideWhatCannot()
+{
+    const QString nowhere = open("/nowhere/mlflow.db");
+    const QString location = open(SAMPLE_STORE);
+    m_session->showExperiments({ { nowhere, {} }, { location, {} } });
+    QTRY_COMPARE(runCount(), std::size_t(22));
 }
 
 void TestSession::closingAStoreForgetsIt()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void drawsTheCurvesOfTheSelectedRuns();
     void severalStoresStandSideBySide();
     void aStoreThatIsNoneIsToldInPlace();
+    void aFailedStoreShowsNothingOfAnother();
     void opensWhatIsDropped();
     void opensByTheDialog();
     void showsDeletedRuns();
@@ -290,6 +291,25 @@ void TestMainWindow::aStoreThatIsNoneIsToldInPlace()
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [&](const QLabel *label) { return label->isVisible() && label->text().contains("notes.db"); }));
     QVERIFY(m_settings->recentStores().isEmpty());
+}
+
+void TestMainWindow::aFailedStoreShowsNothingOfAnother()
+{
+    open({ SAMPLE_STORE, m_folder->filePath("gone.db") });
+    QVERIFY(drawnPoints() > 0);
+    QTreeView *const experiments = tree("Experiments");
+    const QRect gone = experiments->visualRect(experiments->model()->index(1, 0));
+    QTest::mouseClick(experiments->viewport(), Qt::LeftButton, {}, gone.center());
+    settle();
+    QCOMPARE(drawnPoints(), std::size_t(0));
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    const auto isSaid = [&](const QString &text) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QVERIFY(isSaid("There is nothing at"));
+    QVERIFY(isSaid("cannot be read"));
+    QVERIFY(!isSaid("read just now"));
 }
 
 void TestMainWindow::opensWhatIsDropped()
