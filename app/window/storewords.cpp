@@ -62,9 +62,9 @@ PlaceNames placeNames(const OpenStores &stores)
         const SharedStore store = stores.store(location);
         if (!store)
             continue;
-        names.stores.insert(store->uri(), store->name());
         const QAbstractItemModel &tree = *stores.tree();
         const QModelIndex parent = stores.tree()->indexOf(location);
+        names.stores.insert(store->uri(), parent.data().toString());
         for (int row = 0; row < tree.rowCount(parent); ++row) {
             const QModelIndex experiment = tree.index(row, ExperimentTreeModel::NameColumn, parent);
             names.experiments.insert({ store->uri(), experiment.data(ExperimentTreeModel::ExperimentIdRole).toString() },

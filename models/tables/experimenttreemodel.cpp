@@ -1,8 +1,11 @@
 #include "experimenttreemodel.h"
 
+#include "storetitle.h"
+
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace runloupe {
 
@@ -10,6 +13,7 @@ struct ExperimentTreeModel::StoreNode {
     quintptr id = 0; ///< what the indexes of its experiments carry
     QString location;
     QString name;
+    QString title; ///< the name, and what tells it from others of that name
     QList<Experiment> all;
     QList<Experiment> shown;
     bool isLoading = true;
@@ -53,10 +57,12 @@ void ExperimentTreeModel::addStore(const QString &location, const QString &name)
     store->id = m_nextId++;
     store->location = location;
     store->name = name;
+    store->title = name;
     const int row = int(m_nodes.size());
     beginInsertRows({}, row, row);
     m_nodes.push_back(std::move(store));
     endInsertRows();
+    retitleStores();
 }
 
 void ExperimentTreeModel::removeStore(const QString &location)
@@ -68,6 +74,7 @@ void ExperimentTreeModel::removeStore(const QString &location)
     beginRemoveRows({}, row, row);
     m_nodes.erase(m_nodes.begin() + row);
     endRemoveRows();
+    retitleStores();
 }
 
 void ExperimentTreeModel::setExperiments(const QString &location, const QString &name, const QList<Experiment> &experiments)
@@ -80,6 +87,7 @@ void ExperimentTreeModel::setExperiments(const QString &location, const QString 
     store->error.reset();
     store->all = experiments;
     showExperiments(*store);
+    retitleStores();
 }
 
 void ExperimentTreeModel::setFailed(const QString &location, const Error &error)
@@ -206,6 +214,23 @@ QVariant ExperimentTreeModel::data(const QModelIndex &index, int role) const
                                    : experimentData(store.shown[index.row()], index.column(), role);
 }
 
+/// Stores whose names are equal have titles that depend on one another.
+void ExperimentTreeModel::retitleStores()
+{
+    for (const auto &store : m_nodes) {
+        QStringList others;
+        for (const auto &other : m_nodes) {
+            if (other != store && other->name == store->name)
+                others << other->location;
+        }
+        const QString title = storeTitle(store->name, store->location, others);
+        if (title == std::exchange(store->title, title))
+            continue;
+        const QModelIndex changed = index(rowOf(*store), NameColumn);
+        Q_EMIT dataChanged(changed, changed, { Qt::DisplayRole });
+    }
+}
+
 QVariant ExperimentTreeModel::storeData(const StoreNode &store, int column, int role) const
 {
     switch (role) {
@@ -214,7 +239,7 @@ QVariant ExperimentTreeModel::storeData(const StoreNode &store, int column, int 
     case Qt::ToolTipRole:
         return store.error ? store.error->message() : store.location;
     case Qt::DisplayRole:
-        return column == NameColumn ? store.name : storeCountText(store);
+        return column == NameColumn ? store.title : storeCountText(store);
     default:
         return {};
     }

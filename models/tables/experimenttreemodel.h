@@ -59,6 +59,7 @@ private:
     int rowOf(const StoreNode &node) const;
     /// The store that an index is, or lies in.
     const StoreNode &nodeAt(const QModelIndex &index) const;
+    void retitleStores();
     QVariant storeData(const StoreNode &node, int column, int role) const;
     QString storeCountText(const StoreNode &node) const;
     QVariant experimentData(const Experiment &experiment, int column, int role) const;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aFailedStoreSaysWhy();
     void refreshKeepsWhatStays();
     void refreshMayReorder();
+    void storesOfOneNameAreToldApart();
     void removingAStoreLeavesTheOthersWhole();
 };
 
@@ -109,6 +110,19 @@ void TestExperimentTreeModel::refreshMayReorder()
     model.setExperiments("/a.db", "a", { experiment("1", "a", 1), experiment("2", "b", 1), experiment("3", "c", 1) });
     model.setExperiments("/a.db", "a", { experiment("3", "c", 1), experiment("1", "a", 1) });
     QCOMPARE(namesUnder(model, model.indexOf("/a.db")), (QStringList { "c", "a" }));
+}
+
+void TestExperimentTreeModel::storesOfOneNameAreToldApart()
+{
+    ExperimentTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.addStore("/vision/a.db", "a.db");
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.addStore("/text/a.db", "a.db");
+    QCOMPARE(namesUnder(model, {}), (QStringList { "a.db (vision)", "a.db (text)" }));
+    QVERIFY(!changed.isEmpty());
+    model.removeStore("/vision/a.db");
+    QCOMPARE(namesUnder(model, {}), QStringList { "a.db" });
 }
 
 void TestExperimentTreeModel::removingAStoreLeavesTheOthersWhole()
