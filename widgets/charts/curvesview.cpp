@@ -1,9 +1,9 @@
 #include "curvesview.h"
 
-#include "analysis/metricnames.h"
 #include "analysis/ticks.h"
 #include "chartgrid.h"
 #include "common/statepage.h"
+#include "comparedmetrics.h"
 #include "core/error.h"
 #include "curveplot.h"
 #include "curvestoolbar.h"
@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace runloupe {
 
@@ -24,11 +23,6 @@ namespace {
 
 constexpr int MostKeysTried = 24; // when looking for a metric to begin with
 constexpr int MillisecondsBetweenPictures = 60; // while histories come in
-
-bool isSameNumber(double a, double b)
-{
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
 
 } // namespace
 
@@ -63,7 +57,7 @@ void CurvesView::connectParts()
 {
     const auto refreshSoon = [this] { m_refresh.start(0); };
     connect(m_selection, &RunSelection::tableChanged, this, [this, refreshSoon] {
-        forgetWhatGrew();
+        forgetWhatGrew(*m_selection->table(), m_cache);
         refreshSoon();
     });
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
@@ -102,59 +96,21 @@ void CurvesView::setMetrics(const QStringList &keys)
 
 RunName CurvesView::nameOf(Row row) const
 {
-    const RunTable &table = *m_selection->table();
-    return { table.attribute(TextAttribute::Store).string(row), table.attribute(TextAttribute::RunId).string(row) };
-}
-
-// After a reload, a history is read again where its run has a newer value, or no end.
-void CurvesView::forgetWhatGrew()
-{
-    const RunTable &table = *m_selection->table();
-    for (Row row = 0; row < table.size(); ++row) {
-        const RunName run = nameOf(row);
-        if (m_cache.firstTime(run) == 0)
-            continue;
-        const bool isGoing = !table.attribute(TimeAttribute::EndTime).has(row);
-        for (const NumberColumn &metric : table.metrics()) {
-            const SharedSeries series = m_cache.find(run, metric.key());
-            const bool isNewer
-                = metric.has(row) && series && series->size() > 0 && !isSameNumber(series->values.back(), metric.value(row));
-            if (isGoing || isNewer)
-                m_cache.forget(run, metric.key());
-        }
-    }
+    return runNameOf(*m_selection->table(), row);
 }
 
 void CurvesView::chooseRuns()
 {
-    m_rows = m_selection->table() ? m_selection->compared() : std::vector<Row>();
-    std::erase_if(m_rows, [this](Row row) {
-        const std::vector<NumberColumn> &metrics = m_selection->table()->metrics();
-        return std::none_of(metrics.begin(), metrics.end(), [&](const NumberColumn &metric) { return metric.has(row); });
-    });
+    m_rows = runsWithMetrics(*m_selection);
     m_comparedCount = m_rows.size();
     const std::size_t most = m_selection->selected().empty() ? MostRunsUnselected : MostRunsSelected;
     m_rows.resize(std::min(most, m_rows.size()));
 }
 
-QStringList CurvesView::metricsOfRuns(const std::vector<Row> &rows) const
-{
-    QStringList keys;
-    if (!m_selection->table())
-        return keys;
-    for (const NumberColumn &metric : m_selection->table()->metrics()) {
-        if (std::any_of(rows.begin(), rows.end(), [&](Row row) { return metric.has(row); }))
-            keys << metric.key();
-    }
-    std::sort(keys.begin(), keys.end());
-    std::stable_sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) { return metricRank(a) < metricRank(b); });
-    return keys;
-}
-
 void CurvesView::refresh()
 {
     chooseRuns();
-    const QStringList keys = metricsOfRuns(m_rows);
+    const QStringList keys = keysOfRuns();
     if (!m_isChosenByUser)
         chooseDefaultMetric(keys);
     updateChooser();
@@ -196,29 +152,14 @@ void CurvesView::chooseDefaultMetric(const QStringList &keys)
     m_keys = keys.mid(0, 1);
 }
 
+QStringList CurvesView::keysOfRuns() const
+{
+    return m_selection->table() ? metricsOfRuns(*m_selection->table(), m_rows) : QStringList();
+}
+
 QList<SeriesRequest> CurvesView::missing(const std::vector<Row> &rows, const QStringList &keys) const
 {
-    QList<SeriesRequest> requests;
-    for (const Row row : rows) {
-        const RunName run = nameOf(row);
-        QStringList wanted;
-        for (const QString &key : keys) {
-            const NumberColumn *metric = m_selection->table()->metric(key);
-            if (metric && metric->has(row) && !m_cache.isKnown(run, key))
-                wanted << key;
-        }
-        if (wanted.isEmpty())
-            continue;
-        const auto place = std::find_if(requests.begin(), requests.end(),
-                                        [&](const SeriesRequest &request) { return request.store == run.store; });
-        SeriesRequest &request = place != requests.end() ? *place : requests.emplace_back(SeriesRequest { run.store, {}, {} });
-        request.runIds << run.id;
-        for (const QString &key : std::as_const(wanted)) {
-            if (!request.keys.contains(key))
-                request.keys << key;
-        }
-    }
-    return requests;
+    return missingSeries(*m_selection->table(), m_cache, rows, keys);
 }
 
 void CurvesView::request(const QList<SeriesRequest> &requests)
@@ -290,6 +231,19 @@ QList<ChartRun> CurvesView::runsOf(const QString &key) const
     return runs;
 }
 
+CurveChart *CurvesView::addChart(const QString &key)
+{
+    auto *const chart = new CurveChart(key, m_grid->widget());
+    connect(chart, &CurveChart::runHovered, this, &CurvesView::hover);
+    connect(chart, &CurveChart::runClicked, this, &CurvesView::click);
+    connect(chart, &CurveChart::closeRequested, this, [this, key] {
+        QStringList keys = m_keys;
+        keys.removeAll(key);
+        setMetrics(keys);
+    });
+    return chart;
+}
+
 void CurvesView::showCharts()
 {
     QList<CurveChart *> charts;
@@ -299,16 +253,7 @@ void CurvesView::showCharts()
             = std::find_if(m_charts.begin(), m_charts.end(), [&](CurveChart *chart) { return chart->metric() == key; });
         if (runs.isEmpty() && same == m_charts.end())
             continue;
-        CurveChart *const chart = same != m_charts.end() ? *same : new CurveChart(key, m_grid->widget());
-        if (same == m_charts.end()) {
-            connect(chart, &CurveChart::runHovered, this, &CurvesView::hover);
-            connect(chart, &CurveChart::runClicked, this, &CurvesView::click);
-            connect(chart, &CurveChart::closeRequested, this, [this, key] {
-                QStringList keys = m_keys;
-                keys.removeAll(key);
-                setMetrics(keys);
-            });
-        }
+        CurveChart *const chart = same != m_charts.end() ? *same : addChart(key);
         chart->show(runs, m_tools->options());
         charts << chart;
     }
@@ -326,7 +271,7 @@ void CurvesView::updateChooser()
 {
     QList<MetricChooser::Choice> choices;
     QList<MetricChooser::Choice> once; // at the end, for there is no line to see
-    const QStringList keys = metricsOfRuns(m_rows);
+    const QStringList keys = keysOfRuns();
     for (const QString &key : keys) {
         if (m_cache.mostPoints(key).value_or(2) <= 1)
             once << MetricChooser::Choice { key, tr("logged once") };

@@ -62,14 +62,13 @@ private:
     void buildLayout();
     void connectParts();
     void refresh();
-    void forgetWhatGrew();
     void chooseRuns();
-    QStringList keysWanted() const;
-    QStringList metricsOfRuns(const std::vector<Row> &rows) const;
+    QStringList keysOfRuns() const;
     void chooseDefaultMetric(const QStringList &keys);
     void request(const QList<SeriesRequest> &requests);
     QList<SeriesRequest> missing(const std::vector<Row> &rows, const QStringList &keys) const;
     void showCharts();
+    CurveChart *addChart(const QString &key);
     void showEmpty(const QString &title, const QString &sentence);
     QList<ChartRun> runsOf(const QString &key) const;
     void updateChooser();

@@ -1,0 +1,98 @@
+#include "comparedmetrics.h"
+
+#include "analysis/metricnames.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+bool isSameNumber(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+bool isOutdated(const SharedSeries &series, const NumberColumn &metric, Row row)
+{
+    return series && series->size() > 0 && metric.has(row) && !isSameNumber(series->values.back(), metric.value(row));
+}
+
+SeriesRequest &requestTo(const QString &store, QList<SeriesRequest> &requests)
+{
+    const auto same
+        = std::find_if(requests.begin(), requests.end(), [&](const SeriesRequest &request) { return request.store == store; });
+    return same != requests.end() ? *same : requests.emplace_back(SeriesRequest { store, {}, {} });
+}
+
+} // namespace
+
+RunName runNameOf(const RunTable &table, Row row)
+{
+    return { table.attribute(TextAttribute::Store).string(row), table.attribute(TextAttribute::RunId).string(row) };
+}
+
+std::vector<Row> runsWithMetrics(const RunSelection &selection)
+{
+    if (!selection.table())
+        return {};
+    const std::vector<NumberColumn> &metrics = selection.table()->metrics();
+    std::vector<Row> rows = selection.compared();
+    std::erase_if(rows, [&](Row row) {
+        return std::none_of(metrics.begin(), metrics.end(), [&](const NumberColumn &metric) { return metric.has(row); });
+    });
+    return rows;
+}
+
+QStringList metricsOfRuns(const RunTable &table, const std::vector<Row> &rows)
+{
+    QStringList keys;
+    for (const NumberColumn &metric : table.metrics()) {
+        if (std::any_of(rows.begin(), rows.end(), [&](Row row) { return metric.has(row); }))
+            keys << metric.key();
+    }
+    std::sort(keys.begin(), keys.end());
+    std::stable_sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) { return metricRank(a) < metricRank(b); });
+    return keys;
+}
+
+QList<SeriesRequest> missingSeries(const RunTable &table, const SeriesCache &cache, const std::vector<Row> &rows,
+                                   const QStringList &keys)
+{
+    QList<SeriesRequest> requests;
+    for (const Row row : rows) {
+        const RunName run = runNameOf(table, row);
+        QStringList wanted;
+        for (const QString &key : keys) {
+            const NumberColumn *metric = table.metric(key);
+            if (metric && metric->has(row) && !cache.isKnown(run, key))
+                wanted << key;
+        }
+        if (wanted.isEmpty())
+            continue;
+        SeriesRequest &request = requestTo(run.store, requests);
+        request.runIds << run.id;
+        for (const QString &key : std::as_const(wanted)) {
+            if (!request.keys.contains(key))
+                request.keys << key;
+        }
+    }
+    return requests;
+}
+
+void forgetWhatGrew(const RunTable &table, SeriesCache &cache)
+{
+    for (Row row = 0; row < table.size(); ++row) {
+        const RunName run = runNameOf(table, row);
+        if (cache.firstTime(run) == 0)
+            continue;
+        const bool isGoing = !table.attribute(TimeAttribute::EndTime).has(row);
+        for (const NumberColumn &metric : table.metrics()) {
+            if (isGoing || isOutdated(cache.find(run, metric.key()), metric, row))
+                cache.forget(run, metric.key());
+        }
+    }
+}
+
+} // namespace runloupe
