@@ -75,11 +75,13 @@ std::vector<Row> RunSelection::compared() const
     return rows;
 }
 
-int RunSelection::colorSlot(Row row) const
+void RunSelection::setDrawn(const std::vector<Row> &rows)
 {
-    const Name name = nameOf(row);
-    const auto known = m_colorSlots.constFind(name);
-    return known != m_colorSlots.constEnd() ? *known : *m_colorSlots.insert(name, int(m_colorSlots.size()));
+    std::vector<Name> runs;
+    for (const Row row : rows)
+        runs.push_back(nameOf(row));
+    if (m_colors.setDrawn(runs, m_selected.empty() ? ColorSlots::Reason::NothingChosen : ColorSlots::Reason::Chosen))
+        Q_EMIT colorsChanged();
 }
 
 RunSelection::Name RunSelection::nameOf(Row row) const

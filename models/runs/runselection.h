@@ -1,5 +1,6 @@
 #pragma once
 
+#include "colorslots.h"
 #include "runtable.h"
 
 #include <QObject>
@@ -41,8 +42,10 @@ public:
     /// What charts draw: the selected runs; with none selected, the shown ones. Without the hidden.
     std::vector<Row> compared() const;
 
-    /// A small number that stands for the run's colour and dash in every view; given out at first asking, then kept.
-    int colorSlot(Row row) const;
+    /// Those of the compared runs that are drawn, for charts may draw fewer. They get their colours by this.
+    void setDrawn(const std::vector<Row> &rows);
+    /// A small number that stands for the run's colour and dash in every view; ColorSlots::None where it is not drawn.
+    int colorSlot(Row row) const { return m_colors.slot(nameOf(row)); }
 
 Q_SIGNALS:
     void tableChanged();
@@ -50,9 +53,10 @@ Q_SIGNALS:
     void selectedChanged();
     void hoveredChanged();
     void hiddenChanged();
+    void colorsChanged();
 
 private:
-    using Name = std::pair<QString, QString>; // store and run id
+    using Name = ColorSlots::Name;
     Name nameOf(Row row) const;
 
     SharedRunTable m_table;
@@ -60,7 +64,7 @@ private:
     std::vector<Row> m_selected;
     Row m_hovered = NoRow;
     QSet<Name> m_hidden;
-    mutable QHash<Name, int> m_colorSlots;
+    ColorSlots m_colors;
 };
 
 } // namespace runloupe

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "runs/colorslots.h"
+
 #include <QColor>
 
 namespace runloupe {
 
 /// How many colours there are before they begin again with the next dash.
-constexpr int RunColorCount = 7;
+constexpr int RunColorCount = ColorSlots::HueCount;
 constexpr int RunDashCount = 4;
 
 /// The colour of the run with this RunSelection::colorSlot(), the same in every view.

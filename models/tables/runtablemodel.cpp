@@ -37,6 +37,7 @@ RunTableModel::RunTableModel(RunSelection *selection, QObject *parent)
     , m_selection(selection)
 {
     connect(selection, &RunSelection::hiddenChanged, this, &RunTableModel::emitMarksChanged);
+    connect(selection, &RunSelection::colorsChanged, this, &RunTableModel::emitMarksChanged);
 }
 
 void RunTableModel::reset(const SharedRunTable &table, const QList<RunColumn> &columns, RunTreeArrangement arrangement)
@@ -206,13 +207,15 @@ QVariant RunTableModel::markData(Row row, int role) const
     if (m_selection->table() != m_table)
         return {}; // rows of a newer table already, which will be here in a moment
     const bool isHidden = m_selection->isHidden(row);
+    const int slot = m_selection->colorSlot(row);
+    const bool isDrawn = slot != ColorSlots::None;
     switch (role) {
     case Qt::CheckStateRole:
         return isHidden ? Qt::Unchecked : Qt::Checked;
     case Qt::DecorationRole:
-        return runColor(m_selection->colorSlot(row), m_dark);
+        return isDrawn ? runColor(slot, m_dark) : QVariant();
     case DashRole:
-        return runDash(m_selection->colorSlot(row));
+        return isDrawn ? runDash(slot) : QVariant();
     case Qt::AccessibleTextRole:
         return isHidden ? tr("Hidden from charts") : tr("Shown in charts");
     case Qt::ToolTipRole:

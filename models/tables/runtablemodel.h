@@ -25,7 +25,7 @@ public:
         RowRole = Qt::UserRole, ///< the run's row in the table
         NumberRole, ///< the cell's value where it is a number
         FullTextRole, ///< the cell's value, whole and exact
-        DashRole, ///< in the mark column: runDash() of the run
+        DashRole, ///< in the mark column: runDash() of the run; as its colour, nothing while it is not drawn
         ColumnKindRole, ///< of a header: its ColumnKind
     };
 

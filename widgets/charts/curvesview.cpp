@@ -105,6 +105,7 @@ void CurvesView::chooseRuns()
     m_comparedCount = m_rows.size();
     const std::size_t most = m_selection->selected().empty() ? MostRunsUnselected : MostRunsSelected;
     m_rows.resize(std::min(most, m_rows.size()));
+    m_selection->setDrawn(m_rows);
 }
 
 void CurvesView::refresh()

@@ -98,7 +98,9 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QPen pen(index.data(Qt::DecorationRole).value<QColor>(), MarkThickness);
+    const QVariant color = index.data(Qt::DecorationRole);
+    const bool isDrawn = color.isValid(); // else a faint place where the colour will be
+    QPen pen(isDrawn ? color.value<QColor>() : themeColors().handle, isDrawn ? MarkThickness : 1);
     pen.setStyle(Qt::PenStyle(Qt::SolidLine + index.data(RunTableModel::DashRole).toInt()));
     pen.setDashOffset(0);
     pen.setCapStyle(Qt::FlatCap);

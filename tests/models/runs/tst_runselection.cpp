@@ -50,9 +50,10 @@ void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
     selection.setTable(tableOf({ "a", "b", "c" }));
     selection.setSelected({ 1, 2 });
     selection.setHidden(2, true);
+    selection.setDrawn({ 1, 2 });
     const int colorOfC = selection.colorSlot(2);
-    const int colorOfB = selection.colorSlot(1);
-    QVERIFY(colorOfB != colorOfC);
+    QVERIFY(selection.colorSlot(1) != colorOfC);
+    QCOMPARE(selection.colorSlot(0), ColorSlots::None);
 
     selection.setTable(tableOf({ "new", "c", "a" })); // b is gone, c has moved
     QCOMPARE(selection.selected(), (std::vector<Row> { 1 }));

@@ -187,6 +187,8 @@ void TestRunTableModel::theMarkHidesRunsAndHasTheirColor()
 {
     fill(family());
     const QModelIndex mark = find("c");
+    QVERIFY(!mark.data(Qt::DecorationRole).isValid()); // not drawn
+    m_selection->setDrawn({ 1, 2 });
     QCOMPARE(mark.data(Qt::DecorationRole).value<QColor>(), runColor(m_selection->colorSlot(2), false));
     m_model->setDark(true);
     QCOMPARE(mark.data(Qt::DecorationRole).value<QColor>(), runColor(m_selection->colorSlot(2), true));
