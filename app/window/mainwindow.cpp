@@ -258,8 +258,8 @@ void MainWindow::showWelcomeOrViews()
     const bool isWelcome = m_session->stores()->locations().isEmpty();
     const bool wasWelcome = m_pages->currentIndex() != RunsPage;
     m_welcome->setRecentStores(m_settings->recentStores());
-    m_actions->closeStore->setEnabled(!isWelcome);
-    m_actions->refresh->setEnabled(!isWelcome);
+    for (QAction *const action : m_actions->onStores() + viewToggles())
+        action->setEnabled(!isWelcome);
     if (isWelcome) {
         if (!wasWelcome)
             m_viewState = saveState();

@@ -46,6 +46,13 @@ WindowActions::WindowActions(QObject *parent)
     }
 }
 
+QList<QAction *> WindowActions::onStores() const
+{
+    return {
+        closeStore, refresh, copy, selectAll, selectNone, filter, resetLayout, hideRuns, showAllRuns, expandAll, collapseAll
+    };
+}
+
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &keys)
 {
     auto *action = new QAction(text, this);

@@ -17,6 +17,9 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject *parent);
 
+    /// Those that make sense while a store is open only.
+    QList<QAction *> onStores() const;
+
     QAction *const openFile;
     QAction *const openFolder;
     QAction *const openSample;

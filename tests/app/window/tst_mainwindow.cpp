@@ -385,8 +385,10 @@ void TestMainWindow::closingTheLastStoreWelcomesAgain()
     settle();
     QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
     for (const QDockWidget *const dock : m_window->findChildren<QDockWidget *>())
-        QVERIFY(!dock->isVisible());
+        QVERIFY(!dock->isVisible() && !dock->toggleViewAction()->isEnabled());
+    QVERIFY(!m_window->actions()->filter->isEnabled());
     open({ SAMPLE_STORE });
+    QVERIFY(m_window->actions()->filter->isEnabled());
     QCOMPARE(runCount(), 22);
 }
 
