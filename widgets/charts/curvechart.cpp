@@ -6,6 +6,7 @@
 #include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -103,7 +104,8 @@ void CurveChart::buildLayout()
     }
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setAutoRaise(true);
-    m_close->setText(QStringLiteral("×"));
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setIconSize({ 12, 12 });
     m_close->setToolTip(tr("Remove this chart"));
     m_close->setAccessibleName(tr("Remove the chart of %1").arg(m_metric));
 
@@ -172,6 +174,11 @@ void CurveChart::showCurves(const Curves &curves)
     m_plot->setCurves(shown);
     updateLegend();
     fitLegend();
+}
+
+void CurveChart::setRemovable(bool isRemovable)
+{
+    m_close->setVisible(isRemovable);
 }
 
 void CurveChart::setRaisedRun(const std::optional<RunName> &run)

@@ -42,6 +42,8 @@ public:
 
     const QString &metric() const { return m_metric; }
     void show(const QList<ChartRun> &runs, const ChartOptions &options);
+    /// Whether it has a button that asks for its removal; the only chart of a view has none.
+    void setRemovable(bool isRemovable);
     void setRaisedRun(const std::optional<RunName> &run);
     void resetZoom();
 

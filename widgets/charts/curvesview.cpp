@@ -105,7 +105,6 @@ void CurvesView::chooseRuns()
     m_comparedCount = m_rows.size();
     const std::size_t most = m_selection->selected().empty() ? MostRunsUnselected : MostRunsSelected;
     m_rows.resize(std::min(most, m_rows.size()));
-    m_selection->setDrawn(m_rows);
 }
 
 void CurvesView::refresh()
@@ -114,6 +113,7 @@ void CurvesView::refresh()
     const QStringList keys = keysOfRuns();
     if (!m_isChosenByUser)
         chooseDefaultMetric(keys);
+    m_selection->setDrawn(rowsWithChosen());
     updateChooser();
     updateNote();
     if (m_rows.empty() || keys.isEmpty()) {
@@ -151,6 +151,19 @@ void CurvesView::chooseDefaultMetric(const QStringList &keys)
         }
     }
     m_keys = keys.mid(0, 1);
+}
+
+// Only these take colours: a run without the metric would use one up that nobody sees.
+std::vector<Row> CurvesView::rowsWithChosen() const
+{
+    std::vector<Row> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [this](Row row) {
+        return std::any_of(m_keys.begin(), m_keys.end(), [&](const QString &key) {
+            const NumberColumn *metric = m_selection->table()->metric(key);
+            return metric && metric->has(row);
+        });
+    });
+    return rows;
 }
 
 QStringList CurvesView::keysOfRuns() const
@@ -263,6 +276,8 @@ void CurvesView::showCharts()
             chart->deleteLater();
     }
     m_charts = charts;
+    for (CurveChart *chart : std::as_const(m_charts))
+        chart->setRemovable(m_charts.size() > 1);
     m_grid->setCharts(QList<QWidget *>(charts.begin(), charts.end()));
     if (!charts.isEmpty())
         m_stack->setCurrentWidget(m_grid);

@@ -64,6 +64,7 @@ private:
     void refresh();
     void chooseRuns();
     QStringList keysOfRuns() const;
+    std::vector<Row> rowsWithChosen() const;
     void chooseDefaultMetric(const QStringList &keys);
     void request(const QList<SeriesRequest> &requests);
     QList<SeriesRequest> missing(const std::vector<Row> &rows, const QStringList &keys) const;

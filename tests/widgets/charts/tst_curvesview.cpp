@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace runloupe;
 
@@ -160,6 +161,13 @@ void TestCurvesView::asksOnlyForWhatIsNew()
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 1);
     view.setMetrics({ "loss", "once" });
     QTRY_COMPARE(view.charts().size(), 2);
+    QVERIFY(view.charts().first()->findChild<QToolButton *>()->isVisible());
+    view.setMetrics({ "accuracy" });
+    QTRY_COMPARE(selection.colorSlot(2), ColorSlots::None); // has no accuracy
+    view.setMetrics({ "loss" });
+    QTRY_COMPARE(view.charts().size(), 1);
+    QVERIFY(!view.charts().first()->findChild<QToolButton *>()->isVisible()); // nothing would be left
+    QVERIFY(selection.colorSlot(2) != ColorSlots::None);
 }
 
 void TestCurvesView::tellsHowManyRunsAreDrawn()
