@@ -58,6 +58,13 @@ int Connection::run(const char *sql) const
     return sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
 }
 
+/// SQLite heeds the second setting only where the first is off; what they guard from is writing.
+void Connection::tolerateDamage() const
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+}
+
 QByteArray Connection::bytes(qint64 offset, int length) const
 {
     const qint64 available = qBound(qint64(0), size() - offset, qint64(length));

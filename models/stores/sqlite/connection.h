@@ -34,6 +34,10 @@ public:
     /// Runs statements whose rows are not wanted; the answer is SQLite's extended code.
     int run(const char *sql) const;
 
+    /// From now on SQLite reads what it can of a file whose list of tables is damaged or whose end is missing, which it else
+    /// refuses as a whole.
+    void tolerateDamage() const;
+
     /// Bytes of the database file itself, read by SQLite's own file handle so that no lock is lost. Shorter at the file's end.
     QByteArray bytes(qint64 offset, int length) const;
     qint64 size() const;

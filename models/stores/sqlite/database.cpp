@@ -100,9 +100,9 @@ int Database::begin()
 {
     m_connection.run("begin");
     int code = touch();
-    if ((code & 0xff) == SQLITE_CORRUPT) { // a damaged list of tables hides even the sound ones, unless one says this
+    if ((code & 0xff) == SQLITE_CORRUPT) {
         m_isSchemaDamaged = true;
-        m_connection.run("pragma writable_schema = on");
+        m_connection.tolerateDamage();
         code = touch();
     }
     m_turn.start();

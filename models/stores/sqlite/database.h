@@ -38,7 +38,7 @@ public:
 
     /// Null unless a copy is read.
     const SharedSnapshot &snapshot() const { return m_snapshot; }
-    /// Whether the list of tables is damaged, so that some may be missing.
+    /// Whether the list of tables is damaged or the end of the file missing, so that tables or rows may be missing.
     bool isSchemaDamaged() const { return m_isSchemaDamaged; }
 
     static constexpr qint64 TurnMs = 300;

@@ -34,8 +34,9 @@ const QList<QByteArray> &readTableNames()
 Result<Schema> Schema::read(const Database &database)
 {
     Schema schema;
-    if (const Result<void> read = schema.readTables(database); !read)
-        return read.error();
+    const Result<void> listed = schema.readTables(database);
+    if (!listed && listed.error().kind() != Error::Kind::Damaged)
+        return listed.error();
     for (const QByteArray &table : readTableNames()) {
         if (!schema.hasTable(table))
             continue;
@@ -44,6 +45,8 @@ Result<Schema> Schema::read(const Database &database)
     }
     if (const Result<void> read = schema.readRevision(database); !read && read.error().kind() != Error::Kind::Damaged)
         return read.error();
+    if (!listed && !schema.isMlflow())
+        return listed.error(); // not another program's, for all we know
     return schema;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void opensOddPaths_data();
     void opensOddPaths();
     void opensThroughALink();
+    void readsWhatIsLeftOfACutFile();
 
 private:
     QString folder() const { return m_folder->path(); }
@@ -269,6 +270,18 @@ void TestDatabase::opensThroughALink()
     QVERIFY(QFile::link(path(), elsewhere.filePath("link.db")));
     QCOMPARE(rowsAt(elsewhere.filePath("link.db")), 2);
     QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), QStringList { "link.db" });
+}
+
+void TestDatabase::readsWhatIsLeftOfACutFile()
+{
+    QCOMPARE(runSql(path(), TwoRows), QString());
+    QCOMPARE(runSql(path(), "create table later (x); insert into later values (1);"), QString());
+    QFile file(path());
+    QVERIFY(file.resize(file.size() - 4096)); // one page less than its header counts
+    const auto database = Database::open(path(), Stop::never());
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().message()));
+    QVERIFY((*database)->isSchemaDamaged());
+    QCOMPARE(rows(**database), 2);
 }
 
 SQLITE_TEST_MAIN(TestDatabase)
