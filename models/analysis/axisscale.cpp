@@ -19,6 +19,8 @@ double narrowestSpan(double low, double high)
 
 AxisScale AxisScale::linearFor(double least, double greatest)
 {
+    if (!(least <= greatest)) // no finite value at all
+        return linear();
     const double size = std::max(std::abs(least), std::abs(greatest));
     if (size > 1e150)
         return linear(1e150);

@@ -2,6 +2,7 @@
 
 #include "analysis/ticks.h"
 #include "chartgrid.h"
+#include "common/messagebar.h"
 #include "common/statepage.h"
 #include "comparedmetrics.h"
 #include "core/error.h"
@@ -32,6 +33,7 @@ CurvesView::CurvesView(RunSelection *selection, QWidget *parent)
     , m_tools(new CurvesToolBar(this))
     , m_grid(new ChartGrid(this))
     , m_state(new StatePage(this))
+    , m_message(new MessageBar(this))
     , m_stack(new QStackedLayout)
 {
     setAccessibleName(tr("Curves"));
@@ -50,6 +52,7 @@ void CurvesView::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
+    layout->addWidget(m_message);
     layout->addLayout(m_stack, 1);
 }
 
@@ -74,6 +77,7 @@ void CurvesView::connectParts()
     connect(m_tools->metrics(), &MetricChooser::chosenChanged, this, [this] { setMetrics(m_tools->metrics()->chosen()); });
     connect(m_state, &StatePage::cancelRequested, this, &CurvesView::cancel);
     connect(m_state, &StatePage::actionRequested, this, &CurvesView::refresh);
+    connect(m_message, &MessageBar::actionRequested, this, &CurvesView::refresh);
 }
 
 bool CurvesView::isSettled() const
@@ -111,6 +115,9 @@ void CurvesView::refresh()
 {
     chooseRuns();
     const QStringList keys = keysOfRuns();
+    const auto isThere = [&keys](const QString &key) { return keys.contains(key); };
+    if (!m_keys.isEmpty() && !keys.isEmpty() && std::none_of(m_keys.begin(), m_keys.end(), isThere))
+        m_isChosenByUser = false; // these runs have none of what was chosen for others
     if (!m_isChosenByUser)
         chooseDefaultMetric(keys);
     m_selection->setDrawn(rowsWithChosen());
@@ -119,7 +126,7 @@ void CurvesView::refresh()
     if (m_rows.empty() || keys.isEmpty()) {
         request({});
         const bool hasRuns = m_selection->table() && !m_selection->compared().empty();
-        showEmpty(hasRuns ? tr("These runs logged no metrics.") : tr("Select runs to see their curves."), {});
+        showEmpty(hasRuns ? tr("These runs logged no metrics.") : tr("There are no runs to draw."), {});
         return;
     }
     if (m_isChosenByUser && m_keys.isEmpty()) {
@@ -139,8 +146,8 @@ void CurvesView::refresh()
 // The best guess among those of which some run has a line to show; otherwise the best guess.
 void CurvesView::chooseDefaultMetric(const QStringList &keys)
 {
-    if (m_keys.size() == 1 && keys.contains(m_keys.first()))
-        return; // what was found once stays
+    if (m_keys.size() == 1 && keys.contains(m_keys.first()) && m_cache.mostPoints(m_keys.first()).value_or(2) > 1)
+        return; // what was found once stays, as long as it has a line
     m_keys.clear();
     if (m_rows.empty() || !missing({ m_rows.front() }, keys.mid(0, MostKeysTried)).isEmpty())
         return; // to be read first
@@ -199,8 +206,9 @@ void CurvesView::setProgress(double fraction)
     m_state->setProgress(fraction);
 }
 
-void CurvesView::finishLoading(const Warnings &)
+void CurvesView::finishLoading(const Warnings &warnings)
 {
+    m_message->showWarnings(warnings);
     m_cache.settle(m_requests);
     m_requests.clear();
     refresh();
@@ -209,6 +217,8 @@ void CurvesView::finishLoading(const Warnings &)
 void CurvesView::failLoading(const Error &error)
 {
     m_requests.clear();
+    if (!m_charts.isEmpty()) // what is drawn already is still true
+        return m_message->showError(error.within(tr("Not all curves could be read.")), tr("Retry"));
     m_stack->setCurrentWidget(m_state);
     m_state->showError(tr("The curves cannot be read"), error, tr("Retry"));
 }

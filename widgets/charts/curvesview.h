@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace runloupe {
 
 class ChartGrid;
+class MessageBar;
 class CurvesToolBar;
 class StatePage;
 
@@ -91,6 +92,7 @@ private:
     CurvesToolBar *m_tools;
     ChartGrid *m_grid;
     StatePage *m_state;
+    MessageBar *m_message; ///< above charts that stay
     QStackedLayout *m_stack;
     QTimer m_refresh; // one for many changes at once
     QTimer m_show;

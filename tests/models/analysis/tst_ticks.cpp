@@ -109,6 +109,8 @@ void TestTicks::scaleKeepsHugeNumbersApart()
     QVERIFY(std::isfinite(scale.toPlot(1e308) - scale.toPlot(-1e308)));
     QCOMPARE(scale.toData(scale.toPlot(1e308)), 1e308);
     QCOMPARE(AxisScale::linearFor(-1, 5).unit(), 1.0);
+    QCOMPARE(AxisScale::linearFor(std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()).unit(),
+             1.0); // nothing finite to show
     QVERIFY(AxisScale::linearFor(0, 5e-324).toPlot(5e-324) > 1e-100);
     QVERIFY(!AxisScale::logarithmic().canShow(0));
     QVERIFY(AxisScale::linear().canShow(0));

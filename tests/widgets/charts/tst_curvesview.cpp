@@ -29,6 +29,7 @@ public:
 
     QList<QList<SeriesRequest>> m_asked;
     std::optional<Error> m_error;
+    Warnings m_warnings;
 
 private:
     void answer(const QList<SeriesRequest> &requests)
@@ -41,7 +42,7 @@ private:
                     m_view->addSeries(request.store, series(runId, key));
             }
         }
-        m_view->finishLoading();
+        m_view->finishLoading(m_warnings);
     }
 
     static SharedSeries series(const QString &runId, const QString &key)
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void tellsHowManyRunsAreDrawn();
     void settlesWhileItIsHidden();
     void failsWithARetry();
+    void aLaterFailureKeepsTheCharts();
+    void tellsOfOdditiesWhileReading();
+    void findsAnotherMetricWhereTheChosenOneIsMissing();
     void followsHoverAndClickBothWays();
 };
 
@@ -113,7 +117,7 @@ void TestCurvesView::isEmptyWithoutRuns()
     CurvesView view(&selection);
     show(view);
     QTRY_VERIFY(view.isSettled());
-    QVERIFY(allTexts(view).contains("Select runs to see their curves."));
+    QVERIFY(allTexts(view).contains("There are no runs to draw."));
     QCOMPARE(view.accessibleName(), "Curves");
 }
 
@@ -162,7 +166,7 @@ void TestCurvesView::asksOnlyForWhatIsNew()
     view.setMetrics({ "loss", "once" });
     QTRY_COMPARE(view.charts().size(), 2);
     QVERIFY(view.charts().first()->findChild<QToolButton *>()->isVisible());
-    view.setMetrics({ "accuracy" });
+    view.setMetrics({});
     QTRY_COMPARE(selection.colorSlot(2), ColorSlots::None); // has no accuracy
     view.setMetrics({ "loss" });
     QTRY_COMPARE(view.charts().size(), 1);
@@ -209,6 +213,55 @@ void TestCurvesView::failsWithARetry()
         if (button->text() == "Retry")
             QTest::mouseClick(button, Qt::LeftButton);
     }
+    QTRY_COMPARE(view.charts().size(), 1);
+}
+
+void TestCurvesView::aLaterFailureKeepsTheCharts()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(3, { "loss" }));
+    selection.setSelected({ 0 });
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    answerer.m_error = Error(Error::Kind::Busy, "The file is locked.");
+    selection.setSelected({ 0, 1 });
+    QTRY_VERIFY(allTexts(view).contains("The file is locked."));
+    QVERIFY(view.charts().first()->isVisible());
+    QCOMPARE(view.charts().first()->plot()->curves().size(), 1);
+    answerer.m_error.reset();
+    for (QToolButton *const button : view.findChildren<QToolButton *>()) {
+        if (button->text() == "Retry")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
+}
+
+void TestCurvesView::tellsOfOdditiesWhileReading()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, { "loss" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    answerer.m_warnings.add("Line 7 of loss is torn.");
+    answerer.m_warnings.add("Line 9 of loss is torn.");
+    show(view);
+    QTRY_VERIFY(allTexts(view).contains("Line 7 of loss is torn. And 1 more"));
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+}
+
+void TestCurvesView::findsAnotherMetricWhereTheChosenOneIsMissing()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, { "loss", "once" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    view.setMetrics({ "once" });
+    QTRY_VERIFY(view.isSettled() && view.metrics() == QStringList { "once" });
+    selection.setTable(tableOf(1, { "accuracy" }));
+    QTRY_COMPARE(view.metrics(), QStringList { "accuracy" });
     QTRY_COMPARE(view.charts().size(), 1);
 }
 
