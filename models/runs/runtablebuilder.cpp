@@ -125,6 +125,7 @@ SharedRunTable RunTableBuilder::finish()
     noteNamesFromTags();
     fillFromTag(TextAttribute::RunName, QStringLiteral("mlflow.runName"));
     fillFromTag(TextAttribute::Source, QStringLiteral("mlflow.source.name"));
+    fillFromTag(TextAttribute::UserId, QStringLiteral("mlflow.user"));
     nestRuns();
     cutCycles();
     return SharedRunTable(m_table.release());

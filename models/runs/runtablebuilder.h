@@ -49,7 +49,7 @@ public:
 
     Warnings &warnings();
 
-    /// Takes names and sources from the tags where the attributes lack them, nests the runs, and gives the table away.
+    /// Takes names, sources and users from the tags where the attributes lack them, nests the runs, and gives the table away.
     SharedRunTable finish();
 
 private:

@@ -6,11 +6,16 @@ namespace runloupe {
 
 namespace {
 
-bool isNumberedBefore(const ModelVersion &a, const ModelVersion &b)
+bool isNumberedBefore(const ModelVersion &version, const QString &other)
 {
-    const qint64 numberA = a.version.toLongLong();
-    const qint64 numberB = b.version.toLongLong();
-    return numberA != numberB ? numberA < numberB : a.version < b.version;
+    const qint64 number = version.version.toLongLong();
+    const qint64 otherNumber = other.toLongLong();
+    return number != otherNumber ? number < otherNumber : version.version < other;
+}
+
+bool isPrompt(const RegisteredModel &model)
+{
+    return model.tags.value(QStringLiteral("mlflow.prompt.is_prompt")).compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
 }
 
 class ModelReader {
@@ -30,7 +35,7 @@ private:
     Result<void> readVersionTags();
     RegisteredModel *find(QByteArrayView name, QByteArrayView workspace);
     ModelVersion *findVersion(RegisteredModel *model, const QString &version) const;
-    void arrange();
+    void sortVersions();
 
     Reading &m_reading;
     QList<RegisteredModel> m_models;
@@ -49,7 +54,11 @@ Result<QList<RegisteredModel>> ModelReader::read()
         if (const Result<void> done = m_reading.tolerate((this->*read)(), table); !done)
             return done.error();
     }
-    arrange();
+    for (RegisteredModel &model : m_models)
+        model.isPrompt = isPrompt(model);
+    std::sort(m_models.begin(), m_models.end(), [](const RegisteredModel &a, const RegisteredModel &b) {
+        return std::pair(a.name.toUtf8(), a.workspace) < std::pair(b.name.toUtf8(), b.workspace);
+    });
     return m_models;
 }
 
@@ -107,6 +116,7 @@ Result<void> ModelReader::readVersions()
                                           row.string(6),          row.string(7),           row.string(8),
                                           row.optionalInteger(9), row.optionalInteger(10), {} };
     }
+    sortVersions();
     return scan.finish();
 }
 
@@ -131,22 +141,15 @@ ModelVersion *ModelReader::findVersion(RegisteredModel *model, const QString &ve
 {
     if (!model)
         return nullptr;
-    const auto found = std::find_if(model->versions.begin(), model->versions.end(),
-                                    [&version](const ModelVersion &candidate) { return candidate.version == version; });
-    return found == model->versions.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(model->versions.begin(), model->versions.end(), version, isNumberedBefore);
+    return found == model->versions.end() || found->version != version ? nullptr : &*found;
 }
 
-void ModelReader::arrange()
+void ModelReader::sortVersions()
 {
-    for (RegisteredModel &model : m_models) {
-        model.isPrompt
-            = model.tags.value(QStringLiteral("mlflow.prompt.is_prompt")).compare(QLatin1String("true"), Qt::CaseInsensitive)
-            == 0;
-        std::sort(model.versions.begin(), model.versions.end(), isNumberedBefore);
-    }
-    std::sort(m_models.begin(), m_models.end(), [](const RegisteredModel &a, const RegisteredModel &b) {
-        return std::pair(a.name.toUtf8(), a.workspace) < std::pair(b.name.toUtf8(), b.workspace);
-    });
+    for (RegisteredModel &model : m_models)
+        std::sort(model.versions.begin(), model.versions.end(),
+                  [](const ModelVersion &a, const ModelVersion &b) { return isNumberedBefore(a, b.version); });
 }
 
 } // namespace

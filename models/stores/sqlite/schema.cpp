@@ -76,7 +76,7 @@ Result<void> Schema::readTables(const Database &database)
         const QByteArray name = statement->text(1).toByteArray();
         if (statement->text(0) == "index")
             m_indexes << name;
-        else
+        else if (!name.startsWith("sqlite_")) // SQLite's own
             m_tables << name;
     }
     return statement->finish();

@@ -116,7 +116,8 @@ void TestSqliteModels::tellsWhoseDatabaseItIs_data()
                                 << "Airflow";
     QTest::newRow("of the logins of a server")
         << QByteArray("create table users (x); create table experiment_permissions (x);") << "login database";
-    QTest::newRow("of somebody") << QByteArray("create table cats (x); create table dogs (x);") << "tables cats, dogs";
+    QTest::newRow("of somebody") << QByteArray("create table cats (x integer primary key autoincrement); create table dogs (x);")
+                                 << "tables cats, dogs";
     QTest::newRow("with four tables") << QByteArray(
         "create table a (x); create table b (x); create table c (x); create table d (x);")
                                       << "a, b, c, …";

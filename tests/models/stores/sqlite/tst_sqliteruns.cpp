@@ -235,8 +235,8 @@ void TestSqliteRuns::namesAndStatuses_data()
         << QStringList { "column", "FINISHED", "", "ada" };
     QTest::newRow("the tags where the columns are empty")
         << QByteArray("'', 'RUNNING', '', ''")
-        << QByteArray("('mlflow.runName', 'tag', 'r'), ('mlflow.source.name', 'train.py', 'r')")
-        << QStringList { "tag", "RUNNING", "train.py", "" };
+        << QByteArray("('mlflow.runName', 'tag', 'r'), ('mlflow.source.name', 'train.py', 'r'), ('mlflow.user', 'eve', 'r')")
+        << QStringList { "tag", "RUNNING", "train.py", "eve" };
     QTest::newRow("the source of old clients") << QByteArray("null, 'FAILED', 'old.py', null") << QByteArray("('t', 't', 'r')")
                                                << QStringList { "", "FAILED", "old.py", "" };
     QTest::newRow("a status as number") << QByteArray("'n', 3, '', ''") << QByteArray("('t', 't', 'r')")
