@@ -25,9 +25,9 @@ Result<Warnings> SeriesLoader::read(const QList<Order> &orders, const Stop &stop
     Warnings warnings;
     for (qsizetype i = 0; i < orders.size(); ++i) {
         const auto &[store, request] = orders[i];
-        const auto handOn = [&](Series &&series) {
+        const auto handOn = [this, &uri = request.store](Series &&series) {
             const auto shared = std::make_shared<const Series>(std::move(series));
-            QMetaObject::invokeMethod(this, [this, uri = request.store, shared] { Q_EMIT seriesLoaded(uri, shared); });
+            QMetaObject::invokeMethod(this, [this, uri, shared] { Q_EMIT seriesLoaded(uri, shared); });
         };
         const Result<Warnings> read
             = store->readSeries({ request.runIds, request.keys, View::All }, handOn, stop.part(i, orders.size()));

@@ -40,7 +40,7 @@ class CurveChart : public QWidget {
 public:
     explicit CurveChart(const QString &metric, QWidget *parent = nullptr);
 
-    const QString &metric() const { return m_metric; }
+    const QString &metricKey() const { return m_metric; }
     void show(const QList<ChartRun> &runs, const ChartOptions &options);
     /// Whether it has a button that asks for its removal; the only chart of a view has none.
     void setRemovable(bool isRemovable);

@@ -274,7 +274,7 @@ void CurvesView::showCharts()
     for (const QString &key : std::as_const(m_keys)) {
         const QList<ChartRun> runs = runsOf(key);
         const auto same
-            = std::find_if(m_charts.begin(), m_charts.end(), [&](CurveChart *chart) { return chart->metric() == key; });
+            = std::find_if(m_charts.begin(), m_charts.end(), [&](CurveChart *chart) { return chart->metricKey() == key; });
         if (runs.isEmpty() && same == m_charts.end())
             continue;
         CurveChart *const chart = same != m_charts.end() ? *same : addChart(key);

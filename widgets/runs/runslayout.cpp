@@ -41,7 +41,7 @@ QJsonArray sortingToJson(const QList<SortKey> &sorting)
 QList<SortKey> sortingFromJson(const QJsonArray &array)
 {
     QList<SortKey> sorting;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const bool isDescending = value.toObject()[DescendingWord].toBool();
         if (const std::optional<ColumnKey> column = keyOf(value.toObject()[ColumnWord].toString()))
             sorting << SortKey { *column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder };
@@ -93,7 +93,7 @@ RunsLayout RunsLayout::fromJson(const QByteArray &json)
         if (const std::optional<ColumnKey> key = keyOf(spoken.key()))
             layout.choice.set(*key, spoken.value().toBool());
     }
-    for (const QJsonValue &name : object[OrderWord].toArray()) {
+    for (const QJsonValue name : object[OrderWord].toArray()) {
         const std::optional<ColumnKey> key = keyOf(name.toString());
         if (key && !layout.order.contains(*key))
             layout.order << *key;
