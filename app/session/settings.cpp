@@ -17,6 +17,7 @@ constexpr QLatin1String ThemeKey("look/theme");
 constexpr QLatin1String DeletedShownKey("experiments/deletedShown");
 constexpr QLatin1String FilterHistoryKey("filter/history");
 constexpr QLatin1String RunsLayoutKey("runs/layout");
+constexpr QLatin1String CurvesLayoutKey("curves/layout");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
 
@@ -83,6 +84,16 @@ QByteArray Settings::runsLayout() const
 void Settings::setRunsLayout(const QByteArray &layout)
 {
     QSettings().setValue(RunsLayoutKey, layout);
+}
+
+QByteArray Settings::curvesLayout() const
+{
+    return QSettings().value(CurvesLayoutKey).toByteArray();
+}
+
+void Settings::setCurvesLayout(const QByteArray &layout)
+{
+    QSettings().setValue(CurvesLayoutKey, layout);
 }
 
 QByteArray Settings::windowGeometry() const

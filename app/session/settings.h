@@ -35,6 +35,8 @@ public:
     /// How the runs table is arranged, as it writes it down.
     QByteArray runsLayout() const;
     void setRunsLayout(const QByteArray &layout);
+    QByteArray curvesLayout() const;
+    void setCurvesLayout(const QByteArray &layout);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -140,11 +140,13 @@ void MainWindow::restoreArrangement()
     m_viewState = saveState();
     m_actions->showDeleted->setChecked(m_settings->isDeletedShown());
     m_runs->setRunsLayout(RunsLayout::fromJson(m_settings->runsLayout()));
+    m_curves->setCurvesLayout(CurvesLayout::fromJson(m_settings->curvesLayout()));
 }
 
 void MainWindow::keepLayouts()
 {
     m_settings->setRunsLayout(m_runs->runsLayout().toJson());
+    m_settings->setCurvesLayout(m_curves->curvesLayout().toJson());
 }
 
 void MainWindow::openStores(const QStringList &locations)

@@ -126,6 +126,7 @@ void MainWindow::connectSettings()
     m_keepSoon->setInterval(300ms);
     connect(m_keepSoon, &QTimer::timeout, this, &MainWindow::keepLayouts);
     connect(m_runs, &RunsView::runsLayoutChanged, m_keepSoon, qOverload<>(&QTimer::start));
+    connect(m_curves, &CurvesView::curvesLayoutChanged, m_keepSoon, qOverload<>(&QTimer::start));
 }
 
 } // namespace runloupe

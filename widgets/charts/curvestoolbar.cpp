@@ -97,6 +97,15 @@ void CurvesToolBar::connectParts()
     connect(m_reset, &QToolButton::clicked, this, &CurvesToolBar::resetRequested);
 }
 
+void CurvesToolBar::setOptions(const ChartOptions &options)
+{
+    const int axis = options.x ? m_x->findData(int(*options.x)) : 0; // the first leaves it to the data
+    m_x->setCurrentIndex(std::max(axis, 0));
+    m_logX->setChecked(options.xScaling == Scaling::Logarithmic);
+    m_logY->setChecked(options.yScaling == Scaling::Logarithmic);
+    m_smoothing->setValue(options.smoothing);
+}
+
 ChartOptions CurvesToolBar::options() const
 {
     ChartOptions options;

@@ -19,6 +19,7 @@ public:
     explicit CurvesToolBar(QWidget *parent = nullptr);
 
     ChartOptions options() const;
+    void setOptions(const ChartOptions &options);
     MetricChooser *metrics() const { return m_metrics; }
     /// How many runs are drawn, where it is not all of them.
     void setNote(const QString &note);

@@ -70,6 +70,7 @@ void CurvesView::connectParts()
     connect(&m_refresh, &QTimer::timeout, this, &CurvesView::refresh);
     connect(&m_show, &QTimer::timeout, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
+    connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, this, [this] {
         for (CurveChart *chart : std::as_const(m_charts))
             chart->resetZoom();
@@ -86,6 +87,18 @@ bool CurvesView::isSettled() const
         && std::all_of(m_charts.begin(), m_charts.end(), [](const CurveChart *chart) { return chart->isSettled(); });
 }
 
+CurvesLayout CurvesView::curvesLayout() const
+{
+    return { m_isChosenByUser ? m_keys : QStringList(), m_tools->options() };
+}
+
+void CurvesView::setCurvesLayout(const CurvesLayout &layout)
+{
+    m_tools->setOptions(layout.options);
+    if (!layout.metrics.isEmpty())
+        setMetrics(layout.metrics);
+}
+
 QStringList CurvesView::metrics() const
 {
     return m_keys;
@@ -96,6 +109,7 @@ void CurvesView::setMetrics(const QStringList &keys)
     m_keys = keys;
     m_isChosenByUser = true;
     m_refresh.start(0);
+    Q_EMIT curvesLayoutChanged();
 }
 
 RunName CurvesView::nameOf(Row row) const

@@ -2,6 +2,7 @@
 
 #include "core/warnings.h"
 #include "curvechart.h"
+#include "curveslayout.h"
 #include "runs/runselection.h"
 #include "seriescache.h"
 
@@ -28,6 +29,10 @@ public:
     /// `selection` belongs to the caller and outlives the view.
     explicit CurvesView(RunSelection *selection, QWidget *parent = nullptr);
 
+    /// What people chose, to be kept between sessions by whoever keeps things.
+    CurvesLayout curvesLayout() const;
+    void setCurvesLayout(const CurvesLayout &layout);
+
     /// Whether everything that was asked for has been answered and drawn.
     bool isSettled() const;
 
@@ -53,6 +58,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Takes the place of the last request: nobody waits for that one any more. One entry a store.
     void seriesWanted(const QList<SeriesRequest> &requests);
+    void curvesLayoutChanged();
     /// Nobody waits for the last request any more.
     void loadingCancelled();
 

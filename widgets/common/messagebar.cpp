@@ -31,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(close);
+    m_action->hide();
     hide();
 }
 

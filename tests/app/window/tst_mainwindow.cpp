@@ -1,4 +1,5 @@
 #include "charts/curveplot.h"
+#include "charts/curvesview.h"
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
 #include "runs/runsview.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void showsDeletedRuns();
     void remembersRecentStoresAndArrangement();
     void remembersColumnsAndSorting();
+    void remembersHowCurvesAreDrawn();
     void closingTheLastStoreWelcomesAgain();
     void everythingHasAName();
     void opensTheHandbook();
@@ -376,6 +378,25 @@ void TestMainWindow::remembersColumnsAndSorting()
     const int status = columnOf(header->model(), "Status");
     QCOMPARE(header->visualIndex(status), 1);
     QCOMPARE(header->sectionSize(status), 150);
+}
+
+void TestMainWindow::remembersHowCurvesAreDrawn()
+{
+    open({ SAMPLE_STORE });
+    auto *curves = m_window->findChild<CurvesView *>();
+    CurvesLayout layout;
+    layout.metrics = QStringList { "train/loss", "val/accuracy" };
+    layout.options.smoothing = 0.5;
+    layout.options.yScaling = Scaling::Logarithmic;
+    curves->setCurvesLayout(layout);
+    settle();
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_settings.get());
+    m_window->show();
+    open({ SAMPLE_STORE });
+    curves = m_window->findChild<CurvesView *>();
+    QVERIFY(curves->curvesLayout() == layout);
+    QCOMPARE(curves->metrics(), layout.metrics);
 }
 
 void TestMainWindow::closingTheLastStoreWelcomesAgain()

@@ -1,0 +1,51 @@
+#include "charts/curveslayout.h"
+
+#include <QTest>
+
+using namespace runloupe;
+
+class TestCurvesLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsBackWhatWasKept();
+    void damageCountsAsNotSaid_data();
+    void damageCountsAsNotSaid();
+    void smoothingStaysWithinReason();
+};
+
+void TestCurvesLayout::readsBackWhatWasKept()
+{
+    CurvesLayout layout;
+    layout.metrics = QStringList { "val/loss", "a \"quoted\" name" };
+    layout.options.x = XAxis::WallTime;
+    layout.options.yScaling = Scaling::Logarithmic;
+    layout.options.smoothing = 0.6;
+    QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
+    QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
+}
+
+void TestCurvesLayout::damageCountsAsNotSaid_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing was ever kept") << QByteArray();
+    QTest::newRow("half a text") << QByteArray("{\"metrics\":[\"lo");
+    QTest::newRow("a list in place of an object") << QByteArray("[1, 2]");
+    QTest::newRow("an axis that does not exist") << QByteArray("{\"x\":\"epoch\"}");
+    QTest::newRow("numbers as metrics") << QByteArray("{\"metrics\":[1, null]}");
+}
+
+void TestCurvesLayout::damageCountsAsNotSaid()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(CurvesLayout::fromJson(json) == CurvesLayout());
+}
+
+void TestCurvesLayout::smoothingStaysWithinReason()
+{
+    QCOMPARE(CurvesLayout::fromJson("{\"smoothing\":7}").options.smoothing, 0.999);
+    QCOMPARE(CurvesLayout::fromJson("{\"smoothing\":-1}").options.smoothing, 0.0);
+}
+
+QTEST_GUILESS_MAIN(TestCurvesLayout)
+#include "tst_curveslayout.moc"
