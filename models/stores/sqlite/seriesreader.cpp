@@ -20,8 +20,9 @@ public:
     Result<void> read();
 
 private:
-    Result<void> readRunIds();
-    void takeNamed();
+    void takeNames();
+    Result<void> readRunsInView();
+    void estimateRuns();
     Result<void> readKeys();
     bool isByRunCheaper() const;
     Result<void> readByBestPath(SeriesGiven &given);
@@ -36,9 +37,12 @@ private:
 
 Result<void> SeriesReader::read()
 {
-    if (const Result<void> read = m_reading.tolerate(readRunIds(), "runs"); !read)
-        return read;
-    takeNamed();
+    takeNames();
+    if (m_scope.runIds.isEmpty()) {
+        if (const Result<void> read = m_reading.tolerate(readRunsInView(), "runs"); !read)
+            return read;
+    }
+    estimateRuns();
     SeriesGiven given;
     const Result<void> read = readByBestPath(given);
     if (read || read.error().kind() != Error::Kind::Damaged)
@@ -47,7 +51,16 @@ Result<void> SeriesReader::read()
     return m_reading.tolerate(readSeriesByScan(m_reading, m_wish, m_sink, given), "metrics");
 }
 
-Result<void> SeriesReader::readRunIds()
+void SeriesReader::takeNames()
+{
+    for (const QString &id : m_scope.runIds)
+        m_wish.runs.add(id.toUtf8());
+    for (const QString &key : m_scope.keys)
+        m_wish.keys.add(key.toUtf8());
+    m_wish.isForAllKeys = m_scope.keys.isEmpty();
+}
+
+Result<void> SeriesReader::readRunsInView()
 {
     const Result<RunScopeFilter> filter = RunScopeFilter::read(m_reading, { {}, m_scope.view });
     if (!filter)
@@ -55,20 +68,18 @@ Result<void> SeriesReader::readRunIds()
     TableScan scan = m_reading.scan("runs", { "run_uuid", "experiment_id", "lifecycle_stage" }, TableScan::Order::NewestFirst);
     while (scan.next()) {
         const Statement &row = scan.row();
-        ++m_storedRuns;
-        if (m_scope.runIds.isEmpty() && filter->wants(row.text(2), lifecycleOf(row.text(3))))
+        if (filter->wants(row.text(2), lifecycleOf(row.text(3))))
             m_wish.runs.add(row.text(1).toByteArray());
     }
     return scan.finish();
 }
 
-void SeriesReader::takeNamed()
+/// About how many runs there are, without counting them.
+void SeriesReader::estimateRuns()
 {
-    for (const QString &id : m_scope.runIds)
-        m_wish.runs.add(id.toUtf8());
-    for (const QString &key : m_scope.keys)
-        m_wish.keys.add(key.toUtf8());
-    m_wish.isForAllKeys = m_scope.keys.isEmpty();
+    Result<Statement> last = m_reading.database().prepare("select max(rowid) from runs");
+    if (last && last->next())
+        m_storedRuns = last->integer(0);
 }
 
 /// The keys there are, and which of them are wanted; the primary key begins with them, so each costs one look.
@@ -93,7 +104,7 @@ bool SeriesReader::isByRunCheaper() const
     constexpr double CostRatio = 6;
     if (!m_reading.schema().hasIndex(RunIndex))
         return false;
-    const double partOfRuns = double(m_wish.runs.names().size()) / double(qMax(qint64(1), m_storedRuns));
+    const double partOfRuns = double(m_wish.runs.names().size()) / double(qMax(qint64(m_wish.runs.names().size()), m_storedRuns));
     const double partOfKeys = double(m_wish.keys.names().size()) / double(qMax(qsizetype(1), m_storedKeys));
     const bool findsKeys = m_reading.schema().hasIndex(RunKeyIndex);
     return CostRatio * partOfRuns * (findsKeys ? partOfKeys : 1) < partOfKeys;
