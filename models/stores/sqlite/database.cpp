@@ -15,11 +15,11 @@ bool needsRecovery(int code)
 
 } // namespace
 
-Database::Database(Connection connection, const QString &path, Turns turns, const SharedSnapshot &snapshot)
+Database::Database(Connection connection, const QString &path, const DatabaseFiles &files, Turns turns)
     : m_connection(std::move(connection))
     , m_path(path)
     , m_turns(turns)
-    , m_snapshot(snapshot)
+    , m_files(files)
 {
     m_connection.run("pragma temp_store = memory");
     m_connection.run("pragma cell_size_check = on");
@@ -40,7 +40,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Stop
         return openInPlace(std::move(*connection), files, path);
     if (files.wal.exists() && files.sharedMemory.exists())
         return openInPlace(std::move(*connection), files, path);
-    if (files.wal.bytes > 0)
+    if (files.wal.bytes > 0 || files.journal.bytes > 0)
         return openCopyOf(*connection, path);
     return openAtRest(files, path, stop);
 }
@@ -48,7 +48,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Stop
 Result<std::unique_ptr<Database>> Database::openInPlace(Connection connection, const DatabaseFiles &files, const QString &path)
 {
     const Turns turns = files.wal.exists() ? Turns::Whole : Turns::Short;
-    std::unique_ptr<Database> database(new Database(std::move(connection), path, turns, {}));
+    std::unique_ptr<Database> database(new Database(std::move(connection), path, files, turns));
     const int code = database->begin();
     if (needsRecovery(code))
         return openCopyOf(database->m_connection, path);
@@ -62,8 +62,8 @@ Result<std::unique_ptr<Database>> Database::openAtRest(const DatabaseFiles &file
     Result<Connection> connection = Connection::open(path, Connection::Access::Immutable, stop);
     if (!connection)
         return connection.error();
-    std::unique_ptr<Database> database(new Database(std::move(*connection), path, Turns::Whole, {}));
-    database->m_atRest = files;
+    std::unique_ptr<Database> database(new Database(std::move(*connection), path, files, Turns::Whole));
+    database->m_isAtRest = true;
     if (const int code = database->begin(); code != SQLITE_OK)
         return database->error(code);
     return database;
@@ -82,7 +82,8 @@ Result<std::unique_ptr<Database>> Database::openSnapshot(const SharedSnapshot &s
     Result<Connection> connection = Connection::open(snapshot->path(), Connection::Access::Private, stop, path);
     if (!connection)
         return connection.error();
-    std::unique_ptr<Database> database(new Database(std::move(*connection), path, Turns::Whole, snapshot));
+    std::unique_ptr<Database> database(new Database(std::move(*connection), path, snapshot->files(), Turns::Whole));
+    database->m_snapshot = snapshot;
     if (const int code = database->begin(); code != SQLITE_OK)
         return database->error(code);
     return database;
@@ -114,9 +115,19 @@ int Database::touch()
     return m_connection.run("select 1 from sqlite_schema limit 1");
 }
 
+Result<std::unique_ptr<Database>> Database::another(const Stop &stop) const
+{
+    if (m_snapshot)
+        return openSnapshot(m_snapshot, m_path, stop);
+    Result<std::unique_ptr<Database>> database = open(m_path, stop);
+    if (database && DatabaseFiles::at(m_path) != m_files)
+        return error(SQLITE_BUSY);
+    return database;
+}
+
 Result<void> Database::confirmUnchanged() const
 {
-    if (!m_atRest || DatabaseFiles::at(m_path) == *m_atRest)
+    if (!m_isAtRest || DatabaseFiles::at(m_path) == m_files)
         return {};
     return Error(Error::Kind::Busy, tr("%1 was written to while it was read. Read it again.").arg(m_path));
 }

@@ -33,6 +33,10 @@ public:
     /// Ends the turn and begins the next. No statement may be in the middle of its answer.
     Result<void> nextTurn();
 
+    /// Another connection that sees the same state of the database, for another thread. Busy if the state has changed since.
+    /// May be called from that thread, for it only looks at what stays as it is.
+    Result<std::unique_ptr<Database>> another(const Stop &stop) const;
+
     /// An error if somebody wrote while a file was read that nobody seemed to have open.
     Result<void> confirmUnchanged() const;
 
@@ -46,7 +50,7 @@ public:
 private:
     enum class Turns { Short, Whole };
 
-    Database(Connection connection, const QString &path, Turns turns, const SharedSnapshot &snapshot);
+    Database(Connection connection, const QString &path, const DatabaseFiles &files, Turns turns);
     static Result<std::unique_ptr<Database>> openInPlace(Connection connection, const DatabaseFiles &files, const QString &path);
     static Result<std::unique_ptr<Database>> openAtRest(const DatabaseFiles &files, const QString &path, const Stop &stop);
     static Result<std::unique_ptr<Database>> openCopyOf(const Connection &original, const QString &path);
@@ -58,7 +62,8 @@ private:
     QString m_path;
     Turns m_turns;
     SharedSnapshot m_snapshot;
-    std::optional<DatabaseFiles> m_atRest; // as they were before the reading, where they must not change
+    DatabaseFiles m_files; // as they were before the reading
+    bool m_isAtRest = false; // and must stay
     QElapsedTimer m_turn;
     bool m_isSchemaDamaged = false;
 };

@@ -25,6 +25,14 @@ Result<Reading> Reading::begin(const QString &path, const Stop &stop, const Shar
     return Reading(std::move(*database), std::move(*schema));
 }
 
+Result<Reading> Reading::another(const Stop &stop) const
+{
+    Result<std::unique_ptr<Database>> database = m_database->another(stop);
+    if (!database)
+        return database.error();
+    return Reading(std::move(*database), m_schema);
+}
+
 TableScan Reading::scan(const QByteArray &table, const QList<QByteArray> &columns, TableScan::Order order)
 {
     return TableScan(*m_database, table, m_schema.select(table, columns), order);

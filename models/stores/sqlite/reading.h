@@ -14,6 +14,9 @@ public:
     /// Fails if what is at `path` is no run store, saying what it is instead.
     static Result<Reading> begin(const QString &path, const Stop &stop, const SharedSnapshot &known);
 
+    /// The same state of the database once more, for another thread; see Database::another().
+    Result<Reading> another(const Stop &stop) const;
+
     Database &database() { return *m_database; }
     const Schema &schema() const { return m_schema; }
     const Stop &stop() const { return m_database->stop(); }

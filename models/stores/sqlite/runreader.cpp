@@ -4,6 +4,7 @@
 #include "runcolumns.h"
 #include "runinputs.h"
 #include "runscopefilter.h"
+#include "sidereading.h"
 
 namespace runloupe {
 
@@ -32,6 +33,7 @@ private:
     Result<void> readAttributes();
     void add(const Statement &row);
     Result<void> readColumns();
+    Result<void> readTagsAndMetrics();
 
     Reading &m_reading;
     const RunScopeFilter &m_filter;
@@ -80,11 +82,24 @@ void RunReader::add(const Statement &row)
     m_added.ids << run.id.toByteArray();
 }
 
+/// Params are half of most tables; the table's kinds may be filled side by side.
 Result<void> RunReader::readColumns()
 {
-    RunColumns columns(m_reading, m_builder, m_added);
-    if (const Result<void> read = columns.readParams(0.1, 0.5); !read)
+    constexpr qsizetype FewRuns = 2000; // read before a second connection is open
+    const auto readParams = [this](Reading &reading) { return RunColumns(reading, m_builder, m_added).readParams(0.1, 0.5); };
+    if (m_added.ids.size() < FewRuns) {
+        const Result<void> read = readParams(m_reading);
+        return read ? readTagsAndMetrics() : read;
+    }
+    SideReading params(m_reading, readParams);
+    if (const Result<void> read = readTagsAndMetrics(); !read)
         return read;
+    return params.finish();
+}
+
+Result<void> RunReader::readTagsAndMetrics()
+{
+    RunColumns columns(m_reading, m_builder, m_added);
     if (const Result<void> read = columns.readTags(0.5, 0.7); !read)
         return read;
     if (m_reading.schema().hasTable("latest_metrics"))

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhoIsInTheWay();
     void stopsWhileItWaits();
     void usesASnapshotAgain();
+    void seesTheSameTwiceOrNotAtAll();
     void noticesAWriterOnADatabaseAtRest();
     void opensOddPaths_data();
     void opensOddPaths();
@@ -228,6 +229,22 @@ void TestDatabase::usesASnapshotAgain()
     QVERIFY(third);
     QVERIFY(!(*third)->snapshot());
     QCOMPARE(rows(**third), 3);
+}
+
+void TestDatabase::seesTheSameTwiceOrNotAtAll()
+{
+    const OtherProcess writer(path(), TwoRowsInALog);
+    QVERIFY(writer.isReady());
+    const Result<std::unique_ptr<Database>> first = Database::open(path(), Stop::never());
+    QVERIFY(first);
+    const Result<std::unique_ptr<Database>> second = (*first)->another(Stop::never());
+    QVERIFY(second);
+    QCOMPARE(rows(**second), 2);
+    const OtherProcess other(path(), "insert into t values (3)");
+    QVERIFY(other.isReady());
+    const Result<std::unique_ptr<Database>> third = (*first)->another(Stop::never());
+    QVERIFY(!third);
+    QCOMPARE(third.error().kind(), Error::Kind::Busy);
 }
 
 void TestDatabase::noticesAWriterOnADatabaseAtRest()

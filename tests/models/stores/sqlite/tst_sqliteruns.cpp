@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readsFewRunsAsItReadsAll();
     void followsInputs();
     void goesOnAfterEachTurn();
+    void readsManyRunsOnTwoConnections();
     void stops();
 
 private:
@@ -391,6 +392,26 @@ void TestSqliteRuns::goesOnAfterEachTurn()
     QCOMPARE((*read)->size(), std::size_t(1200));
     for (Row row = 0; row < 1200; ++row)
         QCOMPARE("r" + (*read)->param("p")->string(row), (*read)->attribute(TextAttribute::RunId).string(row));
+}
+
+void TestSqliteRuns::readsManyRunsOnTwoConnections()
+{
+    constexpr Row Runs = 3000;
+    const SharedStore store = open(TablesOf1_25 + R"(
+        create temp table n as with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000) select i from n;
+        insert into runs (run_uuid) select 'r' || i from n;
+        insert into params select 'p', 'r' || i, 'r' || i from n;
+        insert into tags select 't', 'r' || i, 'r' || i from n;
+        insert into latest_metrics select 'm', i, 0, 0, 0, 'r' || i from n;)");
+    const SharedRunTable runs = runsOf(store);
+    QCOMPARE(runs->size(), std::size_t(Runs));
+    for (Row row = 0; row < Runs; ++row) {
+        const QString id = runs->attribute(TextAttribute::RunId).string(row);
+        QCOMPARE(runs->param("p")->string(row), id);
+        QCOMPARE(runs->tag("t")->string(row), id);
+        QCOMPARE('r' + metricText(*runs, "m", row), id);
+    }
+    QVERIFY(runs->warnings().isEmpty());
 }
 
 void TestSqliteRuns::stops()
