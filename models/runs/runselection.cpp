@@ -78,6 +78,7 @@ std::vector<Row> RunSelection::compared() const
 void RunSelection::setDrawn(const std::vector<Row> &rows)
 {
     std::vector<Name> runs;
+    runs.reserve(rows.size());
     for (const Row row : rows)
         runs.push_back(nameOf(row));
     if (m_colors.setDrawn(runs, m_selected.empty() ? ColorSlots::Reason::NothingChosen : ColorSlots::Reason::Chosen))
