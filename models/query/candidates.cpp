@@ -33,11 +33,13 @@ QHash<QString, int> datasetCounts(const RunTable &table, const QString &key)
     return counts;
 }
 
-/// Runs by text.
+/// Runs by text; none where there is no such column.
 QHash<QString, int> textCounts(const RunTable &table, const TextColumn *column)
 {
-    std::vector<int> byId(column ? column->pool().size() : 0);
-    for (Row row = 0; column && row < table.size(); ++row)
+    if (!column)
+        return {};
+    std::vector<int> byId(column->pool().size());
+    for (Row row = 0; row < table.size(); ++row)
         ++byId[column->id(row)];
     QHash<QString, int> counts;
     for (std::size_t id = NoText + 1; id < byId.size(); ++id) {
