@@ -2,6 +2,7 @@
 
 #include "columnguess.h"
 #include "metricvalue.h"
+#include "rowguess.h"
 
 namespace runloupe {
 
@@ -43,9 +44,10 @@ Result<void> computeLatestMetrics(Reading &reading, RunTableBuilder &builder)
     scan.reportBetween(0.7, 1.0);
     ColumnGuess guess;
     LatestPoints latest;
+    RowGuess runs(builder);
     while (scan.next()) {
         const Statement &point = scan.row();
-        const Row run = builder.rowOf(point.text(1));
+        const Row run = runs.rowOf(point.text(1));
         const std::optional<double> value = metricValue(point, 3, 4);
         if (run == NoRow || !value)
             continue;

@@ -2,6 +2,7 @@
 
 #include "columnguess.h"
 #include "metricvalue.h"
+#include "rowguess.h"
 
 namespace runloupe {
 
@@ -74,14 +75,9 @@ Result<void> RunColumns::readTable(const Table &table, Target target)
     TableScan scan = m_reading.scan(table.name, table.columns);
     scan.reportBetween(table.reportBegin, table.reportEnd);
     ColumnGuess guess;
-    QByteArray lastRun;
-    Row run = NoRow;
+    RowGuess runs(m_builder);
     while (scan.next()) {
-        const QByteArrayView id = scan.row().text(1);
-        if (QByteArrayView(lastRun) != id) {
-            lastRun = id.toByteArray();
-            run = m_builder.rowOf(id, run - 1); // runs were added newest first
-        }
+        const Row run = runs.rowOf(scan.row().text(1));
         if (run == NoRow)
             continue;
         const int column = guess.columnOf(scan.row().text(2), [&](QByteArrayView key) { return target.column(key); });

@@ -16,9 +16,6 @@ public:
     /// `experimentId` is null for a run of no experiment.
     bool wants(QByteArrayView experimentId, Lifecycle lifecycle) const;
 
-    /// Whether hardly a run will be left out.
-    bool wantsMost() const { return m_experimentIds.isEmpty() && m_view != View::Deleted; }
-
 private:
     explicit RunScopeFilter(const RunScope &scope);
     Result<void> readDeletedExperiments(Reading &reading);

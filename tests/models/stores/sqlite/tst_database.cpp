@@ -240,6 +240,7 @@ void TestDatabase::seesTheSameTwiceOrNotAtAll()
     const Result<std::unique_ptr<Database>> second = (*first)->another(Stop::never());
     QVERIFY(second);
     QCOMPARE(rows(**second), 2);
+    QTest::qSleep(50); // for the file system's clock to tick
     const OtherProcess other(path(), "insert into t values (3)");
     QVERIFY(other.isReady());
     const Result<std::unique_ptr<Database>> third = (*first)->another(Stop::never());
@@ -254,6 +255,7 @@ void TestDatabase::noticesAWriterOnADatabaseAtRest()
     QVERIFY(database);
     QCOMPARE(rows(**database), 2);
     QVERIFY((*database)->confirmUnchanged());
+    QTest::qSleep(50); // for the file system's clock to tick
     QCOMPARE(runSql(path(), "insert into t values (3)"), QString());
     const Result<void> unchanged = (*database)->confirmUnchanged();
     QVERIFY(!unchanged);
