@@ -121,7 +121,7 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &title, 
 void MainWindow::buildMenus()
 {
     auto *menus = new WindowMenus(menuBar(), m_actions, m_settings, viewToggles(), this);
-    connect(menus, &WindowMenus::openRecentWanted, this, [this](const QString &location) { openStores({ location }); });
+    connect(menus, &WindowMenus::openRequested, this, [this](const QString &location) { openStores({ location }); });
 }
 
 QList<QAction *> MainWindow::viewToggles() const

@@ -38,10 +38,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->closeStore, &QAction::triggered, this, [this] { m_session->stores()->close(currentStore()); });
     connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_welcome, &WelcomePage::openFileWanted, m_actions->openFile, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::openFolderWanted, m_actions->openFolder, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::openSampleWanted, m_actions->openSample, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::openWanted, this, openOne);
+    connect(m_welcome, &WelcomePage::openFileRequested, m_actions->openFile, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openFolderRequested, m_actions->openFolder, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openSampleRequested, m_actions->openSample, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openRequested, this, openOne);
 }
 
 void MainWindow::connectViewActions()
@@ -86,8 +86,8 @@ void MainWindow::connectStores()
         showWelcomeOrViews();
     });
     connect(m_experiments, &ExperimentsView::choiceChanged, this, &MainWindow::showChoice);
-    connect(m_experiments, &ExperimentsView::closeWanted, stores, &OpenStores::close);
-    connect(m_experiments, &ExperimentsView::refreshWanted, stores, &OpenStores::refresh);
+    connect(m_experiments, &ExperimentsView::closeRequested, stores, &OpenStores::close);
+    connect(m_experiments, &ExperimentsView::refreshRequested, stores, &OpenStores::refresh);
 }
 
 void MainWindow::connectRuns()
@@ -98,7 +98,7 @@ void MainWindow::connectRuns()
     connect(loader, &RunLoader::loaded, this, &MainWindow::showRuns);
     connect(loader, &RunLoader::failed, this, &MainWindow::showRunsFailure);
     connect(loader, &RunLoader::cancelled, this, &MainWindow::showCancelled);
-    connect(m_status, &StatusPanel::cancelWanted, loader, &RunLoader::cancel);
+    connect(m_status, &StatusPanel::cancelRequested, loader, &RunLoader::cancel);
     connect(m_runs, &RunsView::cancelRequested, loader, &RunLoader::cancel);
     connect(m_runs, &RunsView::retryRequested, m_session, &Session::refresh);
     connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
@@ -110,7 +110,7 @@ void MainWindow::connectRuns()
 void MainWindow::connectCurves()
 {
     SeriesLoader *const loader = m_session->series();
-    connect(m_curves, &CurvesView::seriesWanted, m_session, &Session::loadSeries);
+    connect(m_curves, &CurvesView::seriesRequested, m_session, &Session::loadSeries);
     connect(m_curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
     connect(loader, &SeriesLoader::seriesLoaded, m_curves, &CurvesView::addSeries);
     connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);

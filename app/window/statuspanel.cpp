@@ -38,7 +38,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_cancel(new QToolButton)
 {
     buildLayout();
-    connect(m_cancel, &QToolButton::clicked, this, &StatusPanel::cancelWanted);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusPanel::cancelRequested);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &StatusPanel::showAge);
     timer->start(AgeInterval);

@@ -31,7 +31,7 @@ public:
     void hideProgress();
 
 Q_SIGNALS:
-    void cancelWanted();
+    void cancelRequested();
 
 private:
     void buildLayout();

@@ -66,7 +66,7 @@ void WindowMenus::fillRecent(QMenu *menu)
         QString text = location;
         QAction *const action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setEnabled(QFileInfo::exists(location));
-        connect(action, &QAction::triggered, this, [this, location] { Q_EMIT openRecentWanted(location); });
+        connect(action, &QAction::triggered, this, [this, location] { Q_EMIT openRequested(location); });
     }
     if (stores.isEmpty())
         menu->addAction(tr("Nothing yet"))->setEnabled(false);

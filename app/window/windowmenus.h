@@ -21,7 +21,7 @@ public:
                 QObject *parent);
 
 Q_SIGNALS:
-    void openRecentWanted(const QString &location);
+    void openRequested(const QString &location);
 
 private:
     void fillFile(QMenu *menu);

@@ -205,7 +205,7 @@ void CurvesView::request(const QList<SeriesRequest> &requests)
     if (requests.isEmpty())
         Q_EMIT loadingCancelled();
     else
-        Q_EMIT seriesWanted(requests);
+        Q_EMIT seriesRequested(requests);
 }
 
 void CurvesView::addSeries(const QString &store, const SharedSeries &series)

@@ -57,7 +57,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// Takes the place of the last request: nobody waits for that one any more. One entry a store.
-    void seriesWanted(const QList<SeriesRequest> &requests);
+    void seriesRequested(const QList<SeriesRequest> &requests);
     void curvesLayoutChanged();
     /// Nobody waits for the last request any more.
     void loadingCancelled();

@@ -85,10 +85,10 @@ void ExperimentsView::showMenu(const QPoint &position)
     if (location.isEmpty())
         return;
     QMenu menu(this);
-    menu.addAction(tr("Refresh"), this, [&] { Q_EMIT refreshWanted(location); });
+    menu.addAction(tr("Refresh"), this, [&] { Q_EMIT refreshRequested(location); });
     menu.addAction(tr("Copy path"), this, [&] { QApplication::clipboard()->setText(location); });
     menu.addSeparator();
-    menu.addAction(tr("Close store"), this, [&] { Q_EMIT closeWanted(location); });
+    menu.addAction(tr("Close store"), this, [&] { Q_EMIT closeRequested(location); });
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }
 

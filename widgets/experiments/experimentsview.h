@@ -32,8 +32,8 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
-    void closeWanted(const QString &location);
-    void refreshWanted(const QString &location);
+    void closeRequested(const QString &location);
+    void refreshRequested(const QString &location);
 
 private:
     void buildLayout();

@@ -71,9 +71,9 @@ QWidget *WelcomePage::buildButtons()
     auto *folder = new QPushButton(tr("Open folder…"));
     auto *sample = new QPushButton(tr("Open the sample store"));
     file->setDefault(true);
-    connect(file, &QPushButton::clicked, this, &WelcomePage::openFileWanted);
-    connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderWanted);
-    connect(sample, &QPushButton::clicked, this, &WelcomePage::openSampleWanted);
+    connect(file, &QPushButton::clicked, this, &WelcomePage::openFileRequested);
+    connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    connect(sample, &QPushButton::clicked, this, &WelcomePage::openSampleRequested);
 
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,9 +94,9 @@ QWidget *WelcomePage::buildRecent()
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);
     connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->toolTip()); });
+            [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->toolTip()); });
     connect(m_recent, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->toolTip()); });
+            [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->toolTip()); });
 
     auto *layout = new QVBoxLayout(recent);
     layout->setContentsMargins(0, 0, 0, 0);

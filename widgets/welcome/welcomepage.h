@@ -18,10 +18,10 @@ public:
     void setRecentStores(const QStringList &locations);
 
 Q_SIGNALS:
-    void openFileWanted();
-    void openFolderWanted();
-    void openSampleWanted();
-    void openWanted(const QString &location);
+    void openFileRequested();
+    void openFolderRequested();
+    void openSampleRequested();
+    void openRequested(const QString &location);
 
 private:
     QWidget *buildHeading();

@@ -20,7 +20,7 @@ public:
     explicit Answerer(CurvesView *view)
         : m_view(view)
     {
-        connect(view, &CurvesView::seriesWanted, this, [this](const QList<SeriesRequest> &requests) {
+        connect(view, &CurvesView::seriesRequested, this, [this](const QList<SeriesRequest> &requests) {
             m_asked << requests;
             QMetaObject::invokeMethod(
                 this, [this, requests] { answer(requests); }, Qt::QueuedConnection);

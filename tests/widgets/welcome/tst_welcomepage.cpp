@@ -11,7 +11,7 @@ class TestWelcomePage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void buttonsSayWhatIsWanted();
+    void buttonsSayWhatIsRequested();
     void recentStoresOpenAndMissingOnesAreMarked();
     void thereIsNoEmptyList();
 };
@@ -28,12 +28,12 @@ void press(const WelcomePage &page, const QString &text)
 
 } // namespace
 
-void TestWelcomePage::buttonsSayWhatIsWanted()
+void TestWelcomePage::buttonsSayWhatIsRequested()
 {
     WelcomePage page;
-    QSignalSpy file(&page, &WelcomePage::openFileWanted);
-    QSignalSpy folder(&page, &WelcomePage::openFolderWanted);
-    QSignalSpy sample(&page, &WelcomePage::openSampleWanted);
+    QSignalSpy file(&page, &WelcomePage::openFileRequested);
+    QSignalSpy folder(&page, &WelcomePage::openFolderRequested);
+    QSignalSpy sample(&page, &WelcomePage::openSampleRequested);
     press(page, QStringLiteral("Open file…"));
     press(page, QStringLiteral("Open folder…"));
     press(page, QStringLiteral("Open the sample store"));
@@ -51,7 +51,7 @@ void TestWelcomePage::recentStoresOpenAndMissingOnesAreMarked()
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->item(1)->text(), "/nowhere/mlflow.db (missing)");
 
-    QSignalSpy opened(&page, &WelcomePage::openWanted);
+    QSignalSpy opened(&page, &WelcomePage::openRequested);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
     QCOMPARE(opened.value(0).value(0).toString(), SAMPLE_STORE);
 }
