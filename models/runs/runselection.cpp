@@ -1,5 +1,7 @@
 #include "runselection.h"
 
+#include "samerun.h"
+
 #include <numeric>
 
 namespace runloupe {
@@ -8,10 +10,10 @@ void RunSelection::setTable(const SharedRunTable &table)
 {
     std::vector<Row> kept;
     for (const Row row : m_selected) {
-        const auto [store, runId] = nameOf(row);
-        if (const Row now = table->rowOf(store, runId); now != NoRow)
+        if (const Row now = sameRun(*m_table, row, *table); now != NoRow)
             kept.push_back(now);
     }
+    m_current = m_current == NoRow ? NoRow : sameRun(*m_table, m_current, *table);
     m_table = table;
     m_selected = std::move(kept);
     m_hovered = NoRow;
@@ -34,6 +36,14 @@ void RunSelection::setSelected(std::vector<Row> rows)
         return;
     m_selected = std::move(rows);
     Q_EMIT selectedChanged();
+}
+
+void RunSelection::setCurrent(Row row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    Q_EMIT currentChanged();
 }
 
 void RunSelection::setHovered(Row row)

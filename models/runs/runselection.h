@@ -8,7 +8,7 @@
 
 namespace runloupe {
 
-/// The one object that says which runs are shown, selected, hovered and hidden, and in which colour each is drawn.
+/// The one object that says which runs are shown, selected, current, hovered and hidden, and in which colour each is drawn.
 ///
 /// Views observe and edit it, and never talk to one another. Runs are named by their rows in `table()`; what was said of
 /// a run is kept by its store and id, and so outlives a reload. GUI thread only.
@@ -18,7 +18,7 @@ class RunSelection : public QObject {
 public:
     using QObject::QObject;
 
-    /// A new snapshot. The selected runs that are in it stay selected; all of its rows are shown.
+    /// A new snapshot. The selected runs that are in it stay selected, and the current one current; all of its rows are shown.
     void setTable(const SharedRunTable &table);
     /// Null before the first one.
     const SharedRunTable &table() const { return m_table; }
@@ -30,6 +30,10 @@ public:
     /// In the order in which they stand on screen.
     void setSelected(std::vector<Row> rows);
     const std::vector<Row> &selected() const { return m_selected; }
+
+    /// The run that is looked at closely, whether or not it is shown or selected: mostly where the table's cursor is.
+    void setCurrent(Row row); ///< NoRow: none
+    Row current() const { return m_current; }
 
     void setHovered(Row row); ///< NoRow: none
     Row hovered() const { return m_hovered; }
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void tableChanged();
     void shownChanged();
     void selectedChanged();
+    void currentChanged(); ///< not when its row is another one in a new table
     void hoveredChanged();
     void hiddenChanged();
     void colorsChanged();
@@ -62,6 +67,7 @@ private:
     SharedRunTable m_table;
     std::vector<Row> m_shown;
     std::vector<Row> m_selected;
+    Row m_current = NoRow;
     Row m_hovered = NoRow;
     QSet<Name> m_hidden;
     ColorSlots m_colors;

@@ -346,6 +346,7 @@ void CurvesView::updateHovered()
 void CurvesView::click(const RunName &run, Qt::KeyboardModifiers modifiers)
 {
     const Row row = m_selection->table()->rowOf(run.store, run.id);
+    m_selection->setCurrent(row);
     std::vector<Row> selected = m_selection->selected();
     const auto place = std::find(selected.begin(), selected.end(), row);
     if (row == NoRow || (place != selected.end() && !(modifiers & Qt::ControlModifier)))

@@ -71,9 +71,18 @@ void RunsTree::selectRows(const std::vector<Row> &rows)
         selection.append(
             { m_model->indexOf(arrangement.row(nodes[begin])), m_model->indexOf(arrangement.row(nodes[end - 1]), lastColumn) });
     }
-    m_isSelectingQuietly = true;
+    m_isQuiet = true;
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_isSelectingQuietly = false;
+    m_isQuiet = false;
+}
+
+void RunsTree::setCurrentRow(Row row)
+{
+    if (row == m_model->rowOf(currentIndex()))
+        return;
+    m_isQuiet = true;
+    selectionModel()->setCurrentIndex(m_model->indexOf(row, NameSection), QItemSelectionModel::NoUpdate);
+    m_isQuiet = false;
 }
 
 void RunsTree::setHovered(Row row)
@@ -174,8 +183,15 @@ void RunsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 void RunsTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    if (!m_isSelectingQuietly)
+    if (!m_isQuiet)
         Q_EMIT selectedRowsChanged();
+}
+
+void RunsTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isQuiet && current.isValid())
+        Q_EMIT currentRowChanged(m_model->rowOf(current));
 }
 
 void RunsTree::setUp()

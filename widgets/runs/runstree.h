@@ -25,6 +25,8 @@ public:
     std::vector<Row> selectedRows() const;
     /// Selects exactly these, as far as they are shown, without telling anybody.
     void selectRows(const std::vector<Row> &rows);
+    /// Puts the cursor there, as far as it is shown, without telling anybody or selecting it.
+    void setCurrentRow(Row row);
     void setHovered(Row row);
 
     /// The model has a new arrangement: unfolds what is not folded on purpose. `before` is the table that the folded runs
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void selectedRowsChanged();
+    void currentRowChanged(Row row); ///< the cursor has moved to this run
     void hoveredRowChanged(Row row); ///< NoRow: none
     /// The charts are to draw these, or no longer.
     void toggleRequested(const std::vector<Row> &rows);
@@ -52,6 +55,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUp();
@@ -65,7 +69,7 @@ private:
     std::vector<Row> m_rowsInOrder;
     std::set<Row> m_folded;
     Row m_hovered = NoRow;
-    bool m_isSelectingQuietly = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace runloupe

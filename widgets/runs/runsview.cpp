@@ -150,6 +150,10 @@ void RunsView::connectSelection()
         if (isInStep() && m_tree->selectedRows() != m_selection->selected())
             m_tree->selectRows(m_selection->selected());
     });
+    connect(m_selection, &RunSelection::currentChanged, this, [this] {
+        if (isInStep())
+            m_tree->setCurrentRow(m_selection->current());
+    });
     connect(m_selection, &RunSelection::hoveredChanged, this, [this] {
         if (isInStep())
             m_tree->setHovered(m_selection->hovered());
@@ -161,6 +165,10 @@ void RunsView::connectTree()
     connect(m_tree, &RunsTree::selectedRowsChanged, this, [this] {
         if (isInStep())
             m_selection->setSelected(m_tree->selectedRows());
+    });
+    connect(m_tree, &RunsTree::currentRowChanged, this, [this](Row row) {
+        if (isInStep())
+            m_selection->setCurrent(row);
     });
     connect(m_tree, &RunsTree::hoveredRowChanged, this, [this](Row row) {
         if (isInStep())
@@ -222,6 +230,7 @@ void RunsView::followContent(const SharedRunTable &before)
 {
     m_tree->unfoldAfter(before);
     m_tree->selectRows(m_selection->selected());
+    m_tree->setCurrentRow(m_selection->current());
     m_selection->setShown(m_tree->rowsInOrder());
     m_selection->setSelected(m_tree->selectedRows());
 }

@@ -18,8 +18,8 @@ class RunTableModel;
 /// The table of runs, with what is said in its place while there is none.
 ///
 /// Shows the table of a RunSelection as soon as it has one, and keeps the selection in step both ways: which runs are shown
-/// and in which order, selected, hovered, hidden. Big tables are filtered and sorted in the background; until the answer is
-/// there, the old one stays.
+/// and in which order, selected, current, hovered, hidden. Big tables are filtered and sorted in the background; until the
+/// answer is there, the old one stays.
 class RunsView : public QWidget {
     Q_OBJECT
 

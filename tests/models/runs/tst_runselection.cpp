@@ -11,6 +11,7 @@ class TestRunSelection : public QObject {
 
 private Q_SLOTS:
     void comparesTheSelectedElseTheShown();
+    void theCurrentRunSurvivesAReload();
     void keepsSelectionHidingAndColorOverAReload();
     void saysNothingWhereNothingChanged();
 };
@@ -61,16 +62,35 @@ void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
     QCOMPARE(selection.colorSlot(1), colorOfC);
 }
 
+void TestRunSelection::theCurrentRunSurvivesAReload()
+{
+    RunSelection selection;
+    QCOMPARE(selection.current(), NoRow);
+    selection.setTable(tableOf({ "a", "b", "c" }));
+    QCOMPARE(selection.current(), NoRow);
+    selection.setCurrent(2);
+    selection.setTable(tableOf({ "new", "c", "a" }));
+    QCOMPARE(selection.current(), Row(1));
+    selection.setTable(tableOf({ "a" }));
+    QCOMPARE(selection.current(), NoRow);
+    selection.setTable(tableOf({ "c" })); // once gone, forgotten
+    QCOMPARE(selection.current(), NoRow);
+}
+
 void TestRunSelection::saysNothingWhereNothingChanged()
 {
     RunSelection selection;
     selection.setTable(tableOf({ "a", "b" }));
     QSignalSpy selected(&selection, &RunSelection::selectedChanged);
+    QSignalSpy current(&selection, &RunSelection::currentChanged);
     QSignalSpy hidden(&selection, &RunSelection::hiddenChanged);
     selection.setSelected({ 1 });
     selection.setSelected({ 1 });
+    selection.setCurrent(1);
+    selection.setCurrent(1);
     selection.setHidden(0, false);
     QCOMPARE(selected.count(), 1);
+    QCOMPARE(current.count(), 1);
     QCOMPARE(hidden.count(), 0);
 }
 

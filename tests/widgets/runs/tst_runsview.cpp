@@ -31,6 +31,7 @@ private Q_SLOTS:
     void clicksAndKeysSelectRuns();
     void selectsWhatOtherViewsSelect();
     void selectionSurvivesSortingAndFiltering();
+    void theCursorSaysWhichRunIsCurrent();
     void theMouseHoversRuns();
     void spaceAndTheMarkHideRunsFromCharts();
     void foldingIsKeptWhenSorted();
@@ -222,6 +223,27 @@ void TestRunsView::selectionSurvivesSortingAndFiltering()
     showFilter("");
     QCOMPARE(ids(), "abcd");
     QCOMPARE(selectedIds(), "b");
+}
+
+void TestRunsView::theCursorSaysWhichRunIsCurrent()
+{
+    clickRow("d");
+    QCOMPARE(m_selection->current(), Row(3));
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QCOMPARE(m_selection->current(), Row(0));
+    clickHead("Name");
+    showFilter("attributes.start_time > 1000");
+    QCOMPARE(m_selection->current(), Row(0)); // looked at still, and found again
+    showFilter("");
+    QCOMPARE(m_model->rowOf(m_tree->currentIndex()), Row(0));
+    m_selection->setCurrent(2); // by another view
+    QCOMPARE(m_model->rowOf(m_tree->currentIndex()), Row(2));
+    QCOMPARE(selectedIds(), "");
+    m_selection->setTable(tableFromText("x; start_time 9000\nc; start_time 3000"));
+    QCOMPARE(m_selection->current(), Row(1));
+    QCOMPARE(m_model->rowOf(m_tree->currentIndex()), Row(1));
+    m_selection->setTable(tableFromText("x; start_time 9000"));
+    QCOMPARE(m_selection->current(), NoRow);
 }
 
 void TestRunsView::theMouseHoversRuns()
