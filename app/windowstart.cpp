@@ -1,5 +1,6 @@
 #include "windowstart.h"
 
+#include "session/session.h"
 #include "theme/icons.h"
 #include "window/display.h"
 #include "window/grab.h"
@@ -77,7 +78,8 @@ int runWindow(int argc, char **argv)
     ThemeController theme(&settings);
     if (options->theme)
         theme.choose(*options->theme);
-    MainWindow window(&settings);
+    Session session;
+    MainWindow window(&session, &settings);
     offerThemes(window.actions()->themes, &theme);
     if (options->size.isValid())
         window.resize(options->size);

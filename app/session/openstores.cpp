@@ -40,6 +40,7 @@ QString OpenStores::open(const QString &location)
                                                       Q_EMIT described(path);
                                                   });
         m_tree->addStore(path, QFileInfo(path).fileName());
+        Q_EMIT added(path);
     }
     refresh(path);
     return path;

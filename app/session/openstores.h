@@ -39,6 +39,7 @@ public:
     bool isBusy() const;
 
 Q_SIGNALS:
+    void added(const QString &location); ///< it stands in the tree, and is being read
     void opened(const QString &location); ///< also after a refresh
     void failed(const QString &location);
     void described(const QString &location);

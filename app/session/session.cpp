@@ -29,6 +29,7 @@ void Session::showExperiments(const QList<ExperimentChoice> &choices)
         return;
     m_choices = choices;
     m_isReadingAgain = false;
+    Q_EMIT shownExperimentsChanged();
     loadRuns();
 }
 

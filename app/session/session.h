@@ -29,6 +29,8 @@ public:
     /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
     void showExperiments(const QList<ExperimentChoice> &choices);
     const QList<ExperimentChoice> &shownExperiments() const { return m_choices; }
+    /// The store of the first of them; empty where none are shown.
+    QString shownLocation() const { return m_choices.isEmpty() ? QString() : m_choices.first().location; }
     /// Deleted runs are left out until asked for.
     void setDeletedShown(bool shown);
     /// Whether the runs that are being read are those that are shown already, only newer.
@@ -39,6 +41,9 @@ public:
     void loadSeries(const QList<SeriesRequest> &requests);
 
     bool isBusy() const;
+
+Q_SIGNALS:
+    void shownExperimentsChanged();
 
 private:
     void forgetRuns();

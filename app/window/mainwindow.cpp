@@ -1,30 +1,33 @@
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "charts/curvesview.h"
+#include "commandpalette.h"
+#include "docks.h"
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
-#include "runs/runselection.h"
+#include "handbookwindow.h"
+#include "runactions.h"
 #include "runs/runsview.h"
+#include "runspane.h"
 #include "session/openstores.h"
-#include "session/runloader.h"
+#include "session/seriesloader.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "sessionstatus.h"
 #include "statuspanel.h"
-#include "storewords.h"
+#include "storedrops.h"
+#include "storeopening.h"
 #include "tables/experimenttreemodel.h"
+#include "viewmemory.h"
 #include "welcome/welcomepage.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 
 #include <QAction>
-#include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
-#include <QVBoxLayout>
 
 namespace runloupe {
 
@@ -33,270 +36,165 @@ namespace {
 constexpr QSize FirstSize { 1280, 800 };
 constexpr int ExperimentsWidth = 240;
 constexpr int CurvesHeight = 400;
-constexpr int RunsPage = 1; // of m_pages; the welcome page is 0
-
-QStringList locationsOf(const QMimeData *data)
-{
-    QStringList locations;
-    for (const QUrl &url : data->urls())
-        locations << (url.isLocalFile() ? url.toLocalFile() : url.toString());
-    return locations;
-}
 
 } // namespace
 
-MainWindow::MainWindow(Settings *settings)
-    : m_settings(settings)
-    , m_session(new Session(this))
+MainWindow::MainWindow(Session *session, Settings *settings)
+    : m_session(session)
+    , m_settings(settings)
     , m_actions(new WindowActions(this))
-    , m_keepSoon(new QTimer(this))
+    , m_opening(new StoreOpening(session, settings, this))
+    , m_docks(new Docks(this))
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_pane(new RunsPane(session))
+    , m_experiments(new ExperimentsView(session->stores()->tree()))
+    , m_curves(new CurvesView(session->selection()))
+    , m_memory(new ViewMemory(settings, m_pane, m_curves, this))
 {
     buildViews();
+    buildStatusLine();
     buildMenus();
+    connectOpening();
+    connectExperiments();
+    connectCurves();
     connectFileActions();
     connectViewActions();
-    connectRunActions();
-    connectStores();
-    connectRuns();
-    connectCurves();
-    connectSettings();
+    connectHelpActions();
+    new RunActions(m_actions, session->selection(), m_pane->runs(), this);
     restoreArrangement();
     showWelcomeOrViews();
 }
 
-/// The views observe the session, so they go first.
-MainWindow::~MainWindow()
-{
-    disconnect(m_experiments, nullptr, this, nullptr);
-    delete takeCentralWidget();
-    qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
-}
-
 void MainWindow::buildViews()
 {
-    m_welcome = new WelcomePage;
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(buildRunsPane());
-    setCentralWidget(m_pages);
-
-    m_experiments = new ExperimentsView(m_session->stores()->tree());
-    m_curves = new CurvesView(m_session->selection());
-    setDockNestingEnabled(true);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    QDockWidget *const experiments = addDock(Qt::LeftDockWidgetArea, tr("Experiments"), m_experiments);
-    QDockWidget *const curves = addDock(Qt::BottomDockWidgetArea, tr("Curves"), m_curves);
     resize(FirstSize);
-    resizeDocks({ experiments }, { ExperimentsWidth }, Qt::Horizontal);
-    resizeDocks({ curves }, { CurvesHeight }, Qt::Vertical);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_pane);
+    setCentralWidget(m_pages);
+    m_docks->add(m_experiments, tr("Experiments"), Qt::LeftDockWidgetArea, ExperimentsWidth);
+    m_docks->add(m_curves, tr("Curves"), Qt::BottomDockWidgetArea, CurvesHeight);
+}
 
-    m_status = new StatusPanel;
-    statusBar()->addWidget(m_status, 1);
+void MainWindow::buildStatusLine()
+{
+    auto *panel = new StatusPanel;
+    new SessionStatus(m_session, panel);
+    statusBar()->addWidget(panel, 1);
     statusBar()->setSizeGripEnabled(false);
-    setAcceptDrops(true);
-}
-
-QWidget *MainWindow::buildRunsPane()
-{
-    m_filter = new FilterBar(m_session->selection());
-    m_runs = new RunsView(m_session->selection());
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_runs, 1);
-    return pane;
-}
-
-QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &title, QWidget *view)
-{
-    auto *dock = new QDockWidget(title);
-    dock->setObjectName(QString::fromLatin1(view->metaObject()->className())); // names its place in the saved arrangement
-    dock->setWidget(view);
-    addDockWidget(area, dock);
-    return dock;
 }
 
 void MainWindow::buildMenus()
 {
-    auto *menus = new WindowMenus(menuBar(), m_actions, m_settings, viewToggles(), this);
+    auto *menus = new WindowMenus(menuBar(), m_actions, m_settings, m_docks->toggles(), this);
     connect(menus, &WindowMenus::openRequested, this, [this](const QString &location) { openStores({ location }); });
 }
 
-QList<QAction *> MainWindow::viewToggles() const
+void MainWindow::connectOpening()
 {
-    QList<QAction *> toggles;
-    for (const QDockWidget *const dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
-        toggles << dock->toggleViewAction();
-    return toggles;
+    auto *drops = new StoreDrops(this);
+    connect(drops, &StoreDrops::dropped, m_opening, &StoreOpening::open);
+    connect(m_welcome, &WelcomePage::openFileRequested, m_actions->openFile, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openFolderRequested, m_actions->openFolder, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openSampleRequested, m_actions->openSample, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString &location) { openStores({ location }); });
+    connect(m_session->stores(), &OpenStores::added, this, &MainWindow::showWelcomeOrViews);
+    connect(m_session->stores(), &OpenStores::closed, this, &MainWindow::showWelcomeOrViews);
+}
+
+void MainWindow::connectExperiments()
+{
+    OpenStores *const stores = m_session->stores();
+    connect(m_opening, &StoreOpening::arrived, this, [this](const QString &location) { m_experiments->choose(location); });
+    connect(m_experiments, &ExperimentsView::choiceChanged, this,
+            [this] { m_session->showExperiments(m_experiments->choices()); });
+    connect(m_experiments, &ExperimentsView::closeRequested, stores, &OpenStores::close);
+    connect(m_experiments, &ExperimentsView::refreshRequested, stores, &OpenStores::refresh);
+    connect(m_session, &Session::shownExperimentsChanged, this, &MainWindow::showTitle);
+    connect(stores->tree(), &QAbstractItemModel::dataChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::connectCurves()
+{
+    SeriesLoader *const loader = m_session->series();
+    connect(m_curves, &CurvesView::seriesRequested, m_session, &Session::loadSeries);
+    connect(m_curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
+    connect(loader, &SeriesLoader::seriesLoaded, m_curves, &CurvesView::addSeries);
+    connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);
+    connect(loader, &SeriesLoader::finished, m_curves, &CurvesView::finishLoading);
+    connect(loader, &SeriesLoader::failed, m_curves, &CurvesView::failLoading);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->openFile, &QAction::triggered, m_opening, &StoreOpening::openFiles);
+    connect(m_actions->openFolder, &QAction::triggered, m_opening, &StoreOpening::openFolder);
+    connect(m_actions->openSample, &QAction::triggered, m_opening, &StoreOpening::openSample);
+    connect(m_actions->clearRecent, &QAction::triggered, m_settings, &Settings::clearRecentStores);
+    connect(m_actions->closeStore, &QAction::triggered, this,
+            [this] { m_session->stores()->close(m_experiments->currentLocation()); });
+    connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->filter, &QAction::triggered, m_pane->filter(), &FilterBar::focusLine);
+    connect(m_actions->showDeleted, &QAction::toggled, m_session, &Session::setDeletedShown);
+    connect(m_actions->showDeleted, &QAction::toggled, m_settings, &Settings::setDeletedShown);
+    connect(m_actions->resetLayout, &QAction::triggered, m_docks, &Docks::reset);
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions->palette, &QAction::triggered, this,
+            [this] { (new CommandPalette(m_actions->findChildren<QAction *>() + m_docks->toggles(), this))->show(); });
+    connect(m_actions->handbook, &QAction::triggered, this, [this] { (new HandbookWindow(this))->show(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::restoreArrangement()
 {
-    m_firstState = saveState();
     restoreGeometry(m_settings->windowGeometry());
-    restoreState(m_settings->windowState());
-    m_viewState = saveState();
+    m_docks->restore(m_settings->windowState());
     m_actions->showDeleted->setChecked(m_settings->isDeletedShown());
-    m_runs->setRunsLayout(RunsLayout::fromJson(m_settings->runsLayout()));
-    m_curves->setCurvesLayout(CurvesLayout::fromJson(m_settings->curvesLayout()));
-}
-
-void MainWindow::keepLayouts()
-{
-    m_settings->setRunsLayout(m_runs->runsLayout().toJson());
-    m_settings->setCurvesLayout(m_curves->curvesLayout().toJson());
 }
 
 void MainWindow::openStores(const QStringList &locations)
 {
-    OpenStores *const stores = m_session->stores();
-    QString first;
-    for (const QString &location : locations) {
-        const QString opened = stores->open(location);
-        first = first.isEmpty() ? opened : first;
-    }
-    if (!first.isEmpty())
-        m_awaited = first;
-    showWelcomeOrViews();
+    m_opening->open(locations);
 }
 
-/// A store has been read, or could not be.
-void MainWindow::acceptStore(const QString &location)
+void MainWindow::showTitle()
 {
-    if (!m_session->stores()->error(location))
-        m_settings->addRecentStore(location);
-    if (location == m_awaited) {
-        m_awaited.clear();
-        m_experiments->choose(location);
-    }
-    showStatus();
-}
-
-void MainWindow::showChoice()
-{
-    nameRuns();
-    m_session->showExperiments(m_experiments->choices());
-    showStatus();
-}
-
-/// Tells the table what the stores and experiments are called that it will show.
-void MainWindow::nameRuns()
-{
-    m_runs->setPlaceNames(placeNames(*m_session->stores()));
-}
-
-/// What is on screen already stays there while it is read again.
-void MainWindow::showReading(double fraction)
-{
-    if (m_session->isReadingAgain())
-        m_status->showProgress(tr("Reading runs"), fraction);
-    else if (fraction == 0)
-        m_runs->showLoading(tr("Reading runs"));
-    else
-        m_runs->setProgress(fraction);
-}
-
-void MainWindow::showRuns(const SharedRunTable &table)
-{
-    m_status->hideProgress();
-    m_status->setFresh();
-    Warnings warnings = table->warnings();
-    for (const ExperimentChoice &choice : m_session->shownExperiments()) {
-        if (const std::optional<Error> error = m_session->stores()->error(choice.location))
-            warnings.add(error->message());
-    }
-    m_status->setWarnings(warnings);
-    tellWhyEmpty();
-}
-
-/// An empty table is no answer where the store holds other things.
-void MainWindow::tellWhyEmpty()
-{
-    const SharedRunTable &table = m_session->selection()->table();
-    if (!table || table->size() > 0 || !m_session->runs()->isDone() || m_session->shownExperiments().isEmpty())
-        return;
-    m_runs->showEmpty(tr("No runs here."), insteadOfRuns(*m_session->stores(), currentStore()));
-}
-
-void MainWindow::showRunsFailure(const Error &error)
-{
-    m_status->hideProgress();
-    if (!m_session->isReadingAgain()) {
-        m_status->setNothingRead();
-        return m_runs->showError(tr("The runs cannot be shown"), error);
-    }
-    Warnings warnings;
-    warnings.add(tr("The runs could not be read again, so the old ones are shown. %1").arg(error.message()));
-    m_status->setWarnings(warnings);
-}
-
-void MainWindow::showCancelled()
-{
-    m_status->hideProgress();
-    if (m_session->isReadingAgain())
-        return;
-    m_status->setNothingRead();
-    m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
-}
-
-void MainWindow::showStatus()
-{
-    const QString location = currentStore();
-    m_status->setStore(storeLine(*m_session->stores(), location));
-    setWindowTitle(location.isEmpty() ? QString() : m_session->stores()->tree()->indexOf(location).data().toString());
-}
-
-QString MainWindow::currentStore() const
-{
-    const QList<ExperimentChoice> choices = m_experiments->choices();
-    return choices.isEmpty() ? m_experiments->currentLocation() : choices.first().location;
+    const QModelIndex store = m_session->stores()->tree()->indexOf(m_session->shownLocation());
+    setWindowTitle(store.data().toString());
 }
 
 /// Without a store there is nothing that the docks could show.
 void MainWindow::showWelcomeOrViews()
 {
-    const bool isWelcome = m_session->stores()->locations().isEmpty();
-    const bool wasWelcome = m_pages->currentIndex() != RunsPage;
+    const bool hasStores = !m_session->stores()->locations().isEmpty();
     m_welcome->setRecentStores(m_settings->recentStores());
-    for (QAction *const action : m_actions->onStores() + viewToggles())
-        action->setEnabled(!isWelcome);
-    if (isWelcome) {
-        if (!wasWelcome)
-            m_viewState = saveState();
-        for (QDockWidget *const dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
-            dock->hide();
-    } else if (wasWelcome) {
-        restoreState(m_viewState);
-    }
-    m_pages->setCurrentIndex(isWelcome ? 0 : RunsPage);
-    statusBar()->setVisible(!isWelcome);
+    for (QAction *const action : m_actions->onStores())
+        action->setEnabled(hasStores);
+    m_docks->setUseful(hasStores);
+    m_pages->setCurrentWidget(hasStores ? static_cast<QWidget *>(m_pane) : m_welcome);
+    statusBar()->setVisible(hasStores);
 }
 
 bool MainWindow::isSettled() const
 {
-    return m_awaited.isEmpty() && !m_session->isBusy() && m_runs->isSettled() && m_curves->isSettled();
+    return !m_opening->isAwaiting() && !m_session->isBusy() && m_pane->runs()->isSettled() && m_curves->isSettled();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool isWelcome = m_pages->currentIndex() != RunsPage;
-    m_settings->setWindow(saveGeometry(), isWelcome ? m_viewState : saveState());
-    keepLayouts();
+    m_settings->setWindow(saveGeometry(), m_docks->state());
+    m_memory->keepLayouts();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openStores(locationsOf(event->mimeData()));
 }
 
 } // namespace runloupe

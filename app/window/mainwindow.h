@@ -1,33 +1,29 @@
 #pragma once
 
-#include "runs/runtable.h"
-
 #include <QMainWindow>
 
 class QStackedWidget;
-class QTimer;
 
 namespace runloupe {
 
 class CurvesView;
-class Error;
+class Docks;
 class ExperimentsView;
-class FilterBar;
-class RunsView;
+class RunsPane;
 class Session;
 class Settings;
-class StatusPanel;
+class StoreOpening;
+class ViewMemory;
 class WelcomePage;
 class WindowActions;
 
-/// The window: arranges the views of one session, and turns actions, drops and wishes of views into its work.
+/// The window: puts the views of a session side by side and hands on what they and the actions ask for.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `settings` outlive the window.
-    explicit MainWindow(Settings *settings);
-    ~MainWindow() override;
+    /// The views observe the session to their end, so it outlives the window; so do `settings`.
+    MainWindow(Session *session, Settings *settings);
 
     WindowActions *actions() const { return m_actions; }
 
@@ -39,52 +35,33 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildViews();
-    QWidget *buildRunsPane();
-    QDockWidget *addDock(Qt::DockWidgetArea area, const QString &title, QWidget *view);
+    void buildStatusLine();
     void buildMenus();
-    QList<QAction *> viewToggles() const;
+    void connectOpening();
+    void connectExperiments();
+    void connectCurves();
     void connectFileActions();
     void connectViewActions();
-    void connectRunActions();
-    void connectStores();
-    void connectRuns();
-    void connectCurves();
-    void connectSettings();
+    void connectHelpActions();
     void restoreArrangement();
-    void keepLayouts();
-
-    void acceptStore(const QString &location);
-    void showChoice();
-    void nameRuns();
-    void showReading(double fraction);
-    void showRuns(const SharedRunTable &table);
-    void tellWhyEmpty();
-    void showRunsFailure(const Error &error);
-    void showCancelled();
-    void showStatus();
+    void showTitle();
     void showWelcomeOrViews();
-    QString currentStore() const;
 
-    Settings *m_settings;
     Session *m_session;
+    Settings *m_settings;
     WindowActions *m_actions;
+    StoreOpening *m_opening;
+    Docks *m_docks;
 
-    QStackedWidget *m_pages = nullptr;
-    WelcomePage *m_welcome = nullptr;
-    FilterBar *m_filter = nullptr;
-    RunsView *m_runs = nullptr;
-    ExperimentsView *m_experiments = nullptr;
-    CurvesView *m_curves = nullptr;
-    StatusPanel *m_status = nullptr;
-    QTimer *m_keepSoon; ///< once for all that changes while a mouse is dragged
-    QByteArray m_firstState; ///< of the docks, as arranged by us
-    QByteArray m_viewState; ///< of the docks while the welcome page hides them
-    QString m_awaited; ///< the store to show as soon as it is open
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    RunsPane *m_pane;
+    ExperimentsView *m_experiments;
+    CurvesView *m_curves;
+    ViewMemory *m_memory;
 };
 
 } // namespace runloupe

@@ -48,9 +48,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<QAction *> WindowActions::onStores() const
 {
-    return {
-        closeStore, refresh, copy, selectAll, selectNone, filter, resetLayout, hideRuns, showAllRuns, expandAll, collapseAll
-    };
+    return { closeStore, refresh, filter, resetLayout };
 }
 
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &keys)

@@ -17,7 +17,7 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject *parent);
 
-    /// Those that make sense while a store is open only.
+    /// Those that make sense while a store is open only; those on runs are not among them.
     QList<QAction *> onStores() const;
 
     QAction *const openFile;

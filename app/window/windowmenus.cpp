@@ -1,11 +1,10 @@
 #include "windowmenus.h"
 
-#include "session/settings.h"
+#include "recentmenu.h"
 #include "windowactions.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMenuBar>
 
 namespace runloupe {
@@ -27,8 +26,9 @@ WindowMenus::WindowMenus(QMenuBar *bar, WindowActions *actions, const Settings *
 void WindowMenus::fillFile(QMenu *menu)
 {
     menu->addActions({ m_actions->openFile, m_actions->openFolder, m_actions->openSample });
-    QMenu *const recent = menu->addMenu(tr("Open &recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    auto *recent = new RecentMenu(m_settings, m_actions->clearRecent, menu);
+    menu->addMenu(recent);
+    connect(recent, &RecentMenu::openRequested, this, &WindowMenus::openRequested);
     menu->addSeparator();
     menu->addActions({ m_actions->refresh, m_actions->closeStore });
     menu->addSeparator();
@@ -56,23 +56,6 @@ void WindowMenus::fillRuns(QMenu *menu)
     menu->addActions({ m_actions->hideRuns, m_actions->showAllRuns });
     menu->addSeparator();
     menu->addActions({ m_actions->expandAll, m_actions->collapseAll });
-}
-
-void WindowMenus::fillRecent(QMenu *menu)
-{
-    menu->clear();
-    const QStringList stores = m_settings->recentStores();
-    for (const QString &location : stores) {
-        QString text = location;
-        QAction *const action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setEnabled(QFileInfo::exists(location));
-        connect(action, &QAction::triggered, this, [this, location] { Q_EMIT openRequested(location); });
-    }
-    if (stores.isEmpty())
-        menu->addAction(tr("Nothing yet"))->setEnabled(false);
-    menu->addSeparator();
-    menu->addAction(m_actions->clearRecent);
-    m_actions->clearRecent->setEnabled(!stores.isEmpty());
 }
 
 } // namespace runloupe

@@ -11,7 +11,7 @@ namespace runloupe {
 class Settings;
 class WindowActions;
 
-/// Gives every action its place in the menu bar. The recent stores are listed anew each time their menu opens.
+/// Gives every action its place in the menu bar.
 class WindowMenus : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,6 @@ private:
     void fillEdit(QMenu *menu);
     void fillView(QMenu *menu, const QList<QAction *> &viewToggles);
     void fillRuns(QMenu *menu);
-    void fillRecent(QMenu *menu);
 
     WindowActions *m_actions;
     const Settings *m_settings;

@@ -41,6 +41,7 @@ public:
     /// A hidden run stays in the tables and leaves the charts.
     void setHidden(Row row, bool hidden);
     bool isHidden(Row row) const;
+    bool hasHidden() const { return !m_hidden.isEmpty(); }
     void showHidden(); ///< all of them again
 
     /// What charts draw: the selected runs; with none selected, the shown ones. Without the hidden.

@@ -3,6 +3,7 @@
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
 #include "runs/runsview.h"
+#include "session/session.h"
 #include "session/settings.h"
 #include "theme/theme.h"
 #include "welcome/welcomepage.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aStoreWithoutRunsSaysWhatElseItHolds();
 
 private:
+    void startAgain();
     void open(const QStringList &locations);
     void settle();
     QTreeView *tree(const char *accessibleName) const;
@@ -69,6 +71,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -106,7 +109,15 @@ void TestMainWindow::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     m_settings = std::make_unique<Settings>();
-    m_window = std::make_unique<MainWindow>(m_settings.get());
+    startAgain();
+}
+
+/// As another start of the program, with the settings of the one before.
+void TestMainWindow::startAgain()
+{
+    m_window.reset();
+    m_session = std::make_unique<Session>();
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
     m_window->show();
 }
 
@@ -357,8 +368,7 @@ void TestMainWindow::remembersRecentStoresAndArrangement()
             dock->hide();
     }
     m_window->close();
-    m_window = std::make_unique<MainWindow>(m_settings.get());
-    m_window->show();
+    startAgain();
     open({ SAMPLE_STORE });
     for (const QDockWidget *const dock : m_window->findChildren<QDockWidget *>())
         QCOMPARE(dock->isVisible(), dock->windowTitle() != "Curves");
@@ -371,8 +381,7 @@ void TestMainWindow::remembersColumnsAndSorting()
     header->moveSection(header->visualIndex(columnOf(header->model(), "Status")), 1);
     header->resizeSection(columnOf(header->model(), "Status"), 150);
     QTRY_VERIFY(!m_settings->runsLayout().isEmpty()); // even where the program is ended by force
-    m_window = std::make_unique<MainWindow>(m_settings.get());
-    m_window->show();
+    startAgain();
     open({ SAMPLE_STORE });
     header = tree("Runs")->header();
     const int status = columnOf(header->model(), "Status");
@@ -391,8 +400,7 @@ void TestMainWindow::remembersHowCurvesAreDrawn()
     curves->setCurvesLayout(layout);
     settle();
     m_window->close();
-    m_window = std::make_unique<MainWindow>(m_settings.get());
-    m_window->show();
+    startAgain();
     open({ SAMPLE_STORE });
     curves = m_window->findChild<CurvesView *>();
     QVERIFY(curves->curvesLayout() == layout);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace runloupe {
+
+/// The docks of a window and how they stand: as we put them, as people put them, or hidden while they have nothing to show.
+class Docks : public QObject {
+    Q_OBJECT
+
+public:
+    /// Belongs to `window`.
+    explicit Docks(QMainWindow *window);
+
+    /// Puts a view at an edge of the window. `extent` is its first width or height, in pixels.
+    void add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent);
+    /// One for each dock, which shows and hides it.
+    QList<QAction *> toggles() const;
+
+    /// How people put them, to be kept; also while they are hidden.
+    QByteArray state() const;
+    /// To be called once, when all are added; an empty state leaves them as they are.
+    void restore(const QByteArray &state);
+    /// As they stood before restore().
+    void reset();
+
+    /// Without anything to show they are out of sight, and come back as they stood.
+    void setUseful(bool isUseful);
+
+private:
+    QList<QDockWidget *> all() const;
+
+    QMainWindow *m_window;
+    QByteArray m_first;
+    QByteArray m_whenUseful; ///< as they stood when they were hidden
+    bool m_isUseful = true;
+};
+
+} // namespace runloupe

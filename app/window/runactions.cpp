@@ -1,0 +1,48 @@
+#include "runactions.h"
+
+#include "runs/runselection.h"
+#include "runs/runsview.h"
+#include "windowactions.h"
+
+#include <QAction>
+
+namespace runloupe {
+
+RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView *runs, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_selection(selection)
+    , m_runs(runs)
+{
+    connectActions();
+    connect(selection, &RunSelection::tableChanged, this, &RunActions::allowWhatIsPossible);
+    connect(selection, &RunSelection::shownChanged, this, &RunActions::allowWhatIsPossible);
+    connect(selection, &RunSelection::selectedChanged, this, &RunActions::allowWhatIsPossible);
+    connect(selection, &RunSelection::hiddenChanged, this, &RunActions::allowWhatIsPossible);
+    allowWhatIsPossible();
+}
+
+void RunActions::connectActions()
+{
+    connect(m_actions->copy, &QAction::triggered, m_runs, &RunsView::copySelected);
+    connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_selection->setSelected(m_selection->shown()); });
+    connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
+    connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, m_runs, &RunsView::collapseAll);
+    connect(m_actions->showAllRuns, &QAction::triggered, m_selection, &RunSelection::showHidden);
+    connect(m_actions->hideRuns, &QAction::triggered, this, [this] {
+        for (const Row row : m_selection->selected())
+            m_selection->setHidden(row, true);
+    });
+}
+
+void RunActions::allowWhatIsPossible()
+{
+    for (QAction *const action : { m_actions->selectAll, m_actions->expandAll, m_actions->collapseAll })
+        action->setEnabled(!m_selection->shown().empty());
+    for (QAction *const action : { m_actions->copy, m_actions->selectNone, m_actions->hideRuns })
+        action->setEnabled(!m_selection->selected().empty());
+    m_actions->showAllRuns->setEnabled(m_selection->hasHidden());
+}
+
+} // namespace runloupe

@@ -1,0 +1,84 @@
+#include "runspane.h"
+
+#include "filter/filterbar.h"
+#include "runs/runselection.h"
+#include "runs/runsview.h"
+#include "session/openstores.h"
+#include "session/runloader.h"
+#include "session/session.h"
+#include "storewords.h"
+
+#include <QVBoxLayout>
+
+namespace runloupe {
+
+RunsPane::RunsPane(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_filter(new FilterBar(session->selection()))
+    , m_runs(new RunsView(session->selection()))
+{
+    buildLayout();
+    connectSession();
+    connect(m_runs, &RunsView::retryRequested, session, &Session::refresh);
+    connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
+    connect(m_filter, &FilterBar::filterApplied, m_runs, &RunsView::setFilter);
+}
+
+void RunsPane::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_runs, 1);
+}
+
+void RunsPane::connectSession()
+{
+    RunLoader *const loader = m_session->runs();
+    connect(loader, &RunLoader::started, this, [this] {
+        m_runs->setPlaceNames(placeNames(*m_session->stores()));
+        showReading(0);
+    });
+    connect(loader, &RunLoader::progressed, this, &RunsPane::showReading);
+    connect(loader, &RunLoader::loaded, this, &RunsPane::tellWhyEmpty);
+    connect(loader, &RunLoader::failed, this, &RunsPane::showFailure);
+    connect(loader, &RunLoader::cancelled, this, &RunsPane::showCancelled);
+    connect(m_runs, &RunsView::cancelRequested, loader, &RunLoader::cancel);
+    connect(m_session->stores(), &OpenStores::described, this, &RunsPane::tellWhyEmpty);
+}
+
+/// Runs that are on screen already stay there while they are read again.
+void RunsPane::showReading(double fraction)
+{
+    if (m_session->isReadingAgain())
+        return;
+    if (fraction == 0)
+        m_runs->showLoading(tr("Reading runs"));
+    else
+        m_runs->setProgress(fraction);
+}
+
+void RunsPane::showFailure(const Error &error)
+{
+    if (!m_session->isReadingAgain())
+        m_runs->showError(tr("The runs cannot be shown"), error);
+}
+
+void RunsPane::showCancelled()
+{
+    if (!m_session->isReadingAgain())
+        m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
+}
+
+/// An empty table is no answer where the store holds other things.
+void RunsPane::tellWhyEmpty()
+{
+    const SharedRunTable &table = m_session->selection()->table();
+    const QList<ExperimentChoice> &shown = m_session->shownExperiments();
+    if (table && table->size() == 0 && m_session->runs()->isDone() && !shown.isEmpty())
+        m_runs->showEmpty(tr("No runs here."), insteadOfRuns(*m_session->stores(), shown.first().location));
+}
+
+} // namespace runloupe

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+namespace runloupe {
+
+class Error;
+class FilterBar;
+class RunsView;
+class Session;
+
+/// The middle of the window: the runs of a session below the filter, and in their place how far the reading is, or why
+/// there are none.
+class RunsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` outlives the pane.
+    explicit RunsPane(Session *session, QWidget *parent = nullptr);
+
+    FilterBar *filter() const { return m_filter; }
+    RunsView *runs() const { return m_runs; }
+
+private:
+    void buildLayout();
+    void connectSession();
+    void showReading(double fraction);
+    void showFailure(const Error &error);
+    void showCancelled();
+    void tellWhyEmpty();
+
+    Session *m_session;
+    FilterBar *m_filter;
+    RunsView *m_runs;
+};
+
+} // namespace runloupe

@@ -1,0 +1,72 @@
+#include "sessionstatus.h"
+
+#include "session/openstores.h"
+#include "session/runloader.h"
+#include "session/session.h"
+#include "statuspanel.h"
+#include "storewords.h"
+
+namespace runloupe {
+
+SessionStatus::SessionStatus(Session *session, StatusPanel *panel)
+    : QObject(panel)
+    , m_session(session)
+    , m_panel(panel)
+{
+    const OpenStores *const stores = session->stores();
+    connect(stores, &OpenStores::opened, this, &SessionStatus::showStore);
+    connect(stores, &OpenStores::failed, this, &SessionStatus::showStore);
+    connect(stores, &OpenStores::described, this, &SessionStatus::showStore);
+    connect(session, &Session::shownExperimentsChanged, this, &SessionStatus::showStore);
+
+    RunLoader *const loader = session->runs();
+    connect(loader, &RunLoader::started, this, [this] { showReading(0); });
+    connect(loader, &RunLoader::progressed, this, &SessionStatus::showReading);
+    connect(loader, &RunLoader::loaded, this, &SessionStatus::showRead);
+    connect(loader, &RunLoader::failed, this, &SessionStatus::showFailure);
+    connect(loader, &RunLoader::cancelled, this, &SessionStatus::showCancelled);
+    connect(panel, &StatusPanel::cancelRequested, loader, &RunLoader::cancel);
+}
+
+void SessionStatus::showStore()
+{
+    m_panel->setStore(storeLine(*m_session->stores(), m_session->shownLocation()));
+}
+
+/// What is read for the first time shows its progress where it will stand.
+void SessionStatus::showReading(double fraction)
+{
+    if (m_session->isReadingAgain())
+        m_panel->showProgress(tr("Reading runs"), fraction);
+}
+
+void SessionStatus::showRead(const SharedRunTable &table)
+{
+    m_panel->hideProgress();
+    m_panel->setFresh();
+    Warnings warnings = table->warnings();
+    for (const ExperimentChoice &choice : m_session->shownExperiments()) {
+        if (const std::optional<Error> error = m_session->stores()->error(choice.location))
+            warnings.add(error->message());
+    }
+    m_panel->setWarnings(warnings);
+}
+
+void SessionStatus::showFailure(const Error &error)
+{
+    m_panel->hideProgress();
+    if (!m_session->isReadingAgain())
+        return m_panel->setNothingRead();
+    Warnings warnings;
+    warnings.add(tr("The runs could not be read again, so the old ones are shown. %1").arg(error.message()));
+    m_panel->setWarnings(warnings);
+}
+
+void SessionStatus::showCancelled()
+{
+    m_panel->hideProgress();
+    if (!m_session->isReadingAgain())
+        m_panel->setNothingRead();
+}
+
+} // namespace runloupe

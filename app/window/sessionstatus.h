@@ -1,0 +1,32 @@
+#pragma once
+
+#include "runs/runtable.h"
+
+#include <QObject>
+
+namespace runloupe {
+
+class Error;
+class Session;
+class StatusPanel;
+
+/// Says in the status line what a session shows, what was odd in it, and what is being read.
+class SessionStatus : public QObject {
+    Q_OBJECT
+
+public:
+    /// Belongs to `panel`; `session` outlives it.
+    SessionStatus(Session *session, StatusPanel *panel);
+
+private:
+    void showStore();
+    void showReading(double fraction);
+    void showRead(const SharedRunTable &table);
+    void showFailure(const Error &error);
+    void showCancelled();
+
+    Session *m_session;
+    StatusPanel *m_panel;
+};
+
+} // namespace runloupe
