@@ -67,22 +67,23 @@ Sheet sheetOf(const QList<Experiment> &experiments)
 
 Result<Warnings> printExperiments(const Request &request, Output &output)
 {
-    Result<QList<Experiment>> experiments = request.store->experiments(request.view, Stop::never());
-    if (!experiments)
-        return experiments.error();
-    erase_if(*experiments, [](const Experiment &experiment) { return !experiment.isRecorded; });
+    Result<Listing<Experiment>> listing = request.store->experiments(request.view, Stop::never());
+    if (!listing)
+        return listing.error();
+    QList<Experiment> &experiments = listing->items;
+    erase_if(experiments, [](const Experiment &experiment) { return !experiment.isRecorded; });
     if (request.format == Format::Json) {
-        writeJson(*experiments, output);
-        return Warnings();
+        writeJson(experiments, output);
+        return listing->warnings;
     }
-    Sheet sheet = sheetOf(*experiments);
+    Sheet sheet = sheetOf(experiments);
     if (request.format == Format::Csv) {
-        addTagColumns(sheet, [&](std::size_t row) -> const TextMap & { return experiments->at(qsizetype(row)).tags; });
+        addTagColumns(sheet, [&](std::size_t row) -> const TextMap & { return experiments.at(qsizetype(row)).tags; });
         writeCsv(sheet, output);
     } else {
         writeTable(sheet, output);
     }
-    return Warnings();
+    return listing->warnings;
 }
 
 } // namespace

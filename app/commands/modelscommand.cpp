@@ -84,15 +84,16 @@ Sheet sheetOf(const QList<Line> &lines)
 
 Result<Warnings> printModels(const Request &request, Output &output)
 {
-    Result<QList<RegisteredModel>> models = request.store->models(Stop::never());
-    if (!models)
-        return models.error();
-    erase_if(*models, [](const RegisteredModel &model) { return model.isPrompt; });
+    Result<Listing<RegisteredModel>> listing = request.store->models(Stop::never());
+    if (!listing)
+        return listing.error();
+    QList<RegisteredModel> &models = listing->items;
+    erase_if(models, [](const RegisteredModel &model) { return model.isPrompt; });
     if (request.format == Format::Json) {
-        writeJson(*models, output);
-        return Warnings();
+        writeJson(models, output);
+        return listing->warnings;
     }
-    const QList<Line> lines = linesOf(*models);
+    const QList<Line> lines = linesOf(models);
     Sheet sheet = sheetOf(lines);
     if (request.format == Format::Csv) {
         addTagColumns(sheet, [&](std::size_t row) -> const TextMap & { return lines[qsizetype(row)].version.tags; });
@@ -100,7 +101,7 @@ Result<Warnings> printModels(const Request &request, Output &output)
     } else {
         writeTable(sheet, output);
     }
-    return Warnings();
+    return listing->warnings;
 }
 
 } // namespace

@@ -65,13 +65,13 @@ Result<QStringList> experimentIds(const Store &store, const QStringList &names)
     QStringList ids;
     if (names.isEmpty())
         return ids;
-    const Result<QList<Experiment>> experiments = store.experiments(View::All, Stop::never());
+    const Result<Listing<Experiment>> experiments = store.experiments(View::All, Stop::never());
     if (!experiments)
         return experiments.error();
     for (const QString &name : names) {
-        const QStringList found = idsOf(*experiments, name);
+        const QStringList found = idsOf(experiments->items, name);
         if (found.isEmpty())
-            return unknownExperiment(store, *experiments, name);
+            return unknownExperiment(store, experiments->items, name);
         ids << found;
     }
     ids.removeDuplicates();

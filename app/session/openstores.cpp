@@ -65,10 +65,10 @@ Result<OpenStores::Contents> OpenStores::read(const QString &location, const Sto
     Result<SharedStore> store = openStore(location, stop);
     if (!store)
         return store.error();
-    Result<QList<Experiment>> experiments = (*store)->experiments(View::All, stop);
+    Result<Listing<Experiment>> experiments = (*store)->experiments(View::All, stop);
     if (!experiments)
         return experiments.error();
-    return Contents { *store, *experiments };
+    return Contents { *store, experiments->items };
 }
 
 void OpenStores::accept(const QString &location, const Result<Contents> &contents)

@@ -29,6 +29,13 @@ struct StoreDescription {
     Warnings warnings;
 };
 
+/// What a store lists, and what was odd on the way.
+template <typename T>
+struct Listing {
+    QList<T> items;
+    Warnings warnings;
+};
+
 /// Which runs are asked for.
 struct RunScope {
     /// Empty: all of them. Where named, a run's own lifecycle decides; else that of its experiment too.
@@ -63,13 +70,13 @@ public:
 
     virtual Result<StoreDescription> describe(const Stop &stop) const = 0;
     /// Newest first, like MLflow (creation time descending, then id ascending).
-    virtual Result<QList<Experiment>> experiments(View view, const Stop &stop) const = 0;
+    virtual Result<Listing<Experiment>> experiments(View view, const Stop &stop) const = 0;
     /// Adds the runs to `builder` (which has begun this store), newest first where that costs nothing.
     virtual Result<void> readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const = 0;
     /// Hands over one whole series after the other, in no particular order. What is not there is left out.
     virtual Result<Warnings> readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const = 0;
     /// By name. Prompts come with them, marked.
-    virtual Result<QList<RegisteredModel>> models(const Stop &stop) const = 0;
+    virtual Result<Listing<RegisteredModel>> models(const Stop &stop) const = 0;
 };
 
 using SharedStore = std::shared_ptr<const Store>;

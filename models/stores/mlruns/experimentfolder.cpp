@@ -36,6 +36,8 @@ std::vector<Path> ExperimentFolder::runCandidates(Visit &visit) const
     for (const FolderEntry &entry : *entries) {
         if (entry.kind == FolderEntry::Kind::Folder && !isReserved(entry.name))
             candidates.push_back(joined(path, entry.name));
+        else if (entry.kind == FolderEntry::Kind::Other && entry.name != "meta.yaml") // which was told with the experiment
+            visit.noteUnreadable(joined(path, entry.name), whyNoFile(joined(path, entry.name)));
     }
     return candidates;
 }

@@ -1,5 +1,6 @@
 #include "folder.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,6 +13,11 @@ namespace fs = std::filesystem;
 namespace runloupe {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::Folder", text);
+}
 
 fs::path native(const Path &path)
 {
@@ -97,6 +103,17 @@ bool isFile(const Path &path)
 {
     std::error_code error;
     return fs::is_regular_file(native(path), error);
+}
+
+QString whyNoFile(const Path &path)
+{
+    std::error_code error;
+    const bool isThere = fs::exists(fs::symlink_status(native(path), error));
+    if (!isThere || isFile(path))
+        return {};
+    if (isFolder(path))
+        return tr("it is a folder");
+    return fs::exists(native(path), error) ? tr("it is a pipe or a device") : tr("it is a broken link");
 }
 
 bool isFolder(const Path &path)

@@ -42,6 +42,9 @@ Result<std::vector<FolderEntry>> listFolder(const Path &path);
 std::vector<Path> foldersIn(const Path &path);
 
 bool isFile(const Path &path);
+/// Why there is something at `path` that isFile() denies, in words that complete `it cannot be read:`. Empty where there is a
+/// file, or nothing at all.
+QString whyNoFile(const Path &path);
 bool isFolder(const Path &path);
 
 /// Whether the file was written within the last `seconds`, and so may be in the making.

@@ -9,10 +9,10 @@ namespace runloupe {
 
 namespace {
 
-constexpr auto NoFile
-    = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is no file that can be read, such as a broken link; it was left out.");
 constexpr auto LinkedFolder
     = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is a link to a folder, where a value should be; it was left out.");
+constexpr auto EmptyFolder
+    = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is an empty folder, where a value should be; it was left out.");
 constexpr auto TooDeep = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 lies too deep; it was left out.");
 constexpr auto CutOff = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is too long for a value; only its beginning was read.");
 
@@ -49,6 +49,8 @@ void KeyWalk::walk(const Path &folder, const QByteArray &prefix, int depth)
     const auto entries = listFolder(folder);
     if (!entries)
         return m_visit.noteUnreadable(folder, entries.error().message());
+    if (entries->empty() && depth > 0)
+        return m_visit.note(EmptyFolder, folder);
     for (const FolderEntry &entry : *entries) {
         if (m_visit.stop().isRequested())
             return;
@@ -62,7 +64,7 @@ void KeyWalk::enter(const FolderEntry &entry, const KeyedFile &file, int depth)
     if (entry.kind == FolderEntry::Kind::File)
         m_take(file);
     else if (entry.kind == FolderEntry::Kind::Other)
-        m_visit.note(NoFile, file.path);
+        m_visit.noteUnreadable(file.path, whyNoFile(file.path));
     else if (entry.isLink) // may lead in a circle; MLflow does not follow it either
         m_visit.note(LinkedFolder, file.path);
     else if (depth == DeepestKey)

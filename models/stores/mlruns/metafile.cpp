@@ -16,6 +16,8 @@ namespace runloupe {
 namespace {
 
 constexpr auto Torn = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is damaged or half written; what could be read of it is shown.");
+constexpr auto TooLong
+    = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is far longer than MLflow writes it; only its beginning was read.");
 
 constexpr auto FileName = "meta.yaml";
 constexpr int FreshSeconds = 3;
@@ -53,23 +55,29 @@ MetaFile MetaFile::parseAnyYaml(const QByteArray &yaml)
 MetaFile MetaFile::read(const Path &folder, Visit &visit, qsizetype most)
 {
     const Path path = joined(folder, FileName);
+    if (const QString problem = whyNoFile(path); !problem.isEmpty())
+        return unreadable(problem);
     if (!isFile(path))
         return {};
     for (;;) {
         const Result<QByteArray> yaml = readFile(path, most);
         if (!yaml)
-            return unreadable(yaml.error());
+            return unreadable(yaml.error().message());
         MetaFile meta = parse(*yaml);
+        if (yaml->size() == most) {
+            meta.m_state = State::TooLong;
+            return meta;
+        }
         if (meta.isWhole() || !isFresh(path, FreshSeconds) || !visit.waitForWriter())
             return meta;
     }
 }
 
-MetaFile MetaFile::unreadable(const Error &error)
+MetaFile MetaFile::unreadable(const QString &problem)
 {
     MetaFile meta;
     meta.m_state = State::Unreadable;
-    meta.m_problem = error.message();
+    meta.m_problem = problem;
     return meta;
 }
 
@@ -79,6 +87,8 @@ void MetaFile::noteDamage(const Path &folder, Visit &visit) const
         visit.noteUnreadable(joined(folder, FileName), m_problem);
     else if (m_state == State::Torn)
         visit.note(Torn, joined(folder, FileName));
+    else if (m_state == State::TooLong)
+        visit.note(TooLong, joined(folder, FileName));
 }
 
 /// MLflow sorts the keys, so that the last one is missing in whatever has been cut.

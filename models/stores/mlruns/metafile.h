@@ -19,8 +19,8 @@ public:
     /// Reads as far as the text makes sense: what a torn file holds before the tear is there.
     static MetaFile parse(const QByteArray &yaml);
 
-    /// Reads `folder`/meta.yaml; an absent one is where there is no such file. One that is torn and fresh is looked at again for
-    /// a moment, for MLflow writes it in place. Notes nothing, for the file may be another program's.
+    /// Reads `folder`/meta.yaml; an absent one is where there is nothing of that name. One that is torn and fresh is looked at
+    /// again for a moment, for MLflow writes it in place. Notes nothing, for the file may be another program's.
     static MetaFile read(const Path &folder, Visit &visit, qsizetype most = MostBytes);
 
     bool isAbsent() const { return m_state == State::Absent; }
@@ -40,9 +40,9 @@ public:
 
 private:
     friend class MetaHandler;
-    enum class State { Absent, Unreadable, Torn, Whole };
+    enum class State { Absent, Unreadable, Torn, TooLong, Whole };
     static MetaFile parseAnyYaml(const QByteArray &yaml);
-    static MetaFile unreadable(const Error &error);
+    static MetaFile unreadable(const QString &problem);
     bool hasLastKey() const;
 
     static constexpr qsizetype MostBytes = 1024 * 1024; // a thousand times what MLflow writes

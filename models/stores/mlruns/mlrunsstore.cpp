@@ -36,6 +36,18 @@ bool isAskedFor(const ExperimentFolder &experiment, const RunFolder &run, const 
     return isInView(runDecides ? run.lifecycle() : run.lifecycleWithin(experiment), scope.view);
 }
 
+/// What is odd about a run is told where runs are listed.
+void countRuns(const Path &root, const std::vector<ExperimentFolder> &folders, QList<Experiment> &experiments, const Stop &stop)
+{
+    Warnings unheard;
+    Visit visit(root, stop, unheard);
+    const auto count = [&](const ExperimentFolder &folder, const RunFolder &run) {
+        Experiment &experiment = experiments[&folder - folders.data()];
+        ++(run.lifecycle() == Lifecycle::Active ? experiment.activeRuns : experiment.deletedRuns);
+    };
+    forEachRun(folders, count, visit);
+}
+
 std::vector<ExperimentFolder> narrowed(std::vector<ExperimentFolder> experiments, const QStringList &ids)
 {
     if (!ids.isEmpty())
@@ -95,27 +107,22 @@ Result<StoreDescription> MlrunsStore::describe(const Stop &stop) const
     return description;
 }
 
-Result<QList<Experiment>> MlrunsStore::experiments(View view, const Stop &stop) const
+Result<Listing<Experiment>> MlrunsStore::experiments(View view, const Stop &stop) const
 {
-    Warnings unheard;
-    Visit visit(m_root, stop, unheard);
+    Listing<Experiment> listing;
+    Visit visit(m_root, stop, listing.warnings);
     Result<StoreFolders> folders = listStore(visit);
     if (!folders)
         return cannotOpen(m_root, folders.error());
     std::vector<ExperimentFolder> &asked = folders->experiments;
     std::erase_if(asked, [view](const ExperimentFolder &experiment) { return !isInView(experiment.lifecycle(), view); });
-    QList<Experiment> experiments;
     for (const ExperimentFolder &experiment : asked)
-        experiments << experiment.toExperiment(visit);
-    const auto count = [&](const ExperimentFolder &experiment, const RunFolder &run) {
-        Experiment &counted = experiments[&experiment - asked.data()];
-        ++(run.lifecycle() == Lifecycle::Active ? counted.activeRuns : counted.deletedRuns);
-    };
-    forEachRun(asked, count, visit);
+        listing.items << experiment.toExperiment(visit);
+    countRuns(m_root, asked, listing.items, stop);
     if (stop.isRequested())
         return Stop::error();
-    std::stable_sort(experiments.begin(), experiments.end(), isNewer);
-    return experiments;
+    std::stable_sort(listing.items.begin(), listing.items.end(), isNewer);
+    return listing;
 }
 
 Result<void> MlrunsStore::readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const
@@ -148,14 +155,14 @@ Result<Warnings> MlrunsStore::readSeries(const SeriesScope &scope, const SeriesS
     return warnings;
 }
 
-Result<QList<RegisteredModel>> MlrunsStore::models(const Stop &stop) const
+Result<Listing<RegisteredModel>> MlrunsStore::models(const Stop &stop) const
 {
-    Warnings unheard;
-    Visit visit(m_root, stop, unheard);
-    QList<RegisteredModel> models = readModelRegistry(joined(m_root, "models"), visit);
+    Listing<RegisteredModel> listing;
+    Visit visit(m_root, stop, listing.warnings);
+    listing.items = readModelRegistry(joined(m_root, "models"), visit);
     if (stop.isRequested())
         return Stop::error();
-    return models;
+    return listing;
 }
 
 } // namespace runloupe

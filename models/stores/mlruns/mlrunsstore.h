@@ -21,10 +21,10 @@ public:
     QString name() const override;
     SearchDialect searchDialect() const override { return SearchDialect::Files; }
     Result<StoreDescription> describe(const Stop &stop) const override;
-    Result<QList<Experiment>> experiments(View view, const Stop &stop) const override;
+    Result<Listing<Experiment>> experiments(View view, const Stop &stop) const override;
     Result<void> readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const override;
     Result<Warnings> readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const override;
-    Result<QList<RegisteredModel>> models(const Stop &stop) const override;
+    Result<Listing<RegisteredModel>> models(const Stop &stop) const override;
 
 private:
     Path m_root;

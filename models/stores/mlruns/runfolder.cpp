@@ -11,7 +11,13 @@ constexpr auto OtherId
     = QT_TRANSLATE_NOOP("runloupe::Visit", "The run in %1 calls itself %2; the name of its folder was taken as its id.");
 constexpr auto OtherExperiment
     = QT_TRANSLATE_NOOP("runloupe::Visit", "The run in %1 says that it belongs to experiment %2; it is shown where it lies.");
+constexpr auto NoFolder = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is no folder, so that it holds no values.");
 constexpr auto IsTwice = QT_TRANSLATE_NOOP("runloupe::Visit", "The run in %1 is in this store twice; this copy was left out.");
+
+bool isFolderOfValues(const QByteArray &name)
+{
+    return name == "metrics" || name == "params" || name == "tags";
+}
 
 /// Opens runs one by one; those that say they belong elsewhere wait until all others have been taken.
 class RunWalk {
@@ -86,8 +92,10 @@ std::optional<RunFolder> RunFolder::open(const Path &path, Visit &visit)
     for (const FolderEntry &entry : *entries) {
         if (entry.kind == FolderEntry::Kind::Folder)
             run.folders << entry.name;
-        else if (entry.kind == FolderEntry::Kind::File && entry.name == "meta.yaml")
+        if (entry.name == "meta.yaml")
             run.meta = MetaFile::read(path, visit);
+        else if (entry.kind != FolderEntry::Kind::Folder && isFolderOfValues(entry.name))
+            visit.note(NoFolder, joined(path, entry.name));
     }
     const bool looksLikeRun = run.has("metrics") || run.has("params");
     if (run.meta.isAbsent() && looksLikeRun)

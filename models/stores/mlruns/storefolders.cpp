@@ -188,6 +188,8 @@ Result<StoreFolders> listStore(Visit &visit)
             return Stop::error();
         if (entry.kind == FolderEntry::Kind::Folder && entry.name != Registry && !entry.name.startsWith('.'))
             listing.add(joined(visit.root(), entry.name), false);
+        else if (entry.kind == FolderEntry::Kind::Other && isNumber(entry.name))
+            visit.noteUnreadable(joined(visit.root(), entry.name), whyNoFile(joined(visit.root(), entry.name)));
     }
     for (const Path &folder : foldersIn(joined(visit.root(), Trash)))
         listing.add(folder, true);

@@ -26,6 +26,12 @@ Result<Answer> during(Result<Reading> reading, const QString &context, Work work
     return answer ? answer : Result<Answer>(answer.error().within(context));
 }
 
+template <typename T>
+Result<Listing<T>> listing(const Result<QList<T>> &items, Reading &reading)
+{
+    return items ? Result<Listing<T>>({ *items, reading.warnings() }) : items.error();
+}
+
 } // namespace
 
 MlflowSqliteStore::MlflowSqliteStore(const QString &path, const SharedSnapshot &snapshot)
@@ -61,10 +67,11 @@ Result<StoreDescription> MlflowSqliteStore::describe(const Stop &stop) const
                                     [this](Reading &reading) { return describeSqliteStore(reading, m_path); });
 }
 
-Result<QList<Experiment>> MlflowSqliteStore::experiments(View view, const Stop &stop) const
+Result<Listing<Experiment>> MlflowSqliteStore::experiments(View view, const Stop &stop) const
 {
-    return during<QList<Experiment>>(Reading::begin(m_path, stop, m_snapshot), tr("Cannot read the experiments."),
-                                     [view](Reading &reading) { return readSqliteExperiments(reading, view); });
+    return during<Listing<Experiment>>(
+        Reading::begin(m_path, stop, m_snapshot), tr("Cannot read the experiments."),
+        [view](Reading &reading) { return listing(readSqliteExperiments(reading, view), reading); });
 }
 
 Result<void> MlflowSqliteStore::readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const
@@ -86,10 +93,10 @@ Result<Warnings> MlflowSqliteStore::readSeries(const SeriesScope &scope, const S
                             });
 }
 
-Result<QList<RegisteredModel>> MlflowSqliteStore::models(const Stop &stop) const
+Result<Listing<RegisteredModel>> MlflowSqliteStore::models(const Stop &stop) const
 {
-    return during<QList<RegisteredModel>>(Reading::begin(m_path, stop, m_snapshot), tr("Cannot read the registered models."),
-                                          [](Reading &reading) { return readSqliteModels(reading); });
+    return during<Listing<RegisteredModel>>(Reading::begin(m_path, stop, m_snapshot), tr("Cannot read the registered models."),
+                                            [](Reading &reading) { return listing(readSqliteModels(reading), reading); });
 }
 
 } // namespace runloupe

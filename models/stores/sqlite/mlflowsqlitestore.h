@@ -20,10 +20,10 @@ public:
     QString uri() const override { return m_path; }
     QString name() const override;
     Result<StoreDescription> describe(const Stop &stop) const override;
-    Result<QList<Experiment>> experiments(View view, const Stop &stop) const override;
+    Result<Listing<Experiment>> experiments(View view, const Stop &stop) const override;
     Result<void> readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const override;
     Result<Warnings> readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const override;
-    Result<QList<RegisteredModel>> models(const Stop &stop) const override;
+    Result<Listing<RegisteredModel>> models(const Stop &stop) const override;
 
 private:
     MlflowSqliteStore(const QString &path, const SharedSnapshot &snapshot);

@@ -16,9 +16,9 @@ public:
     {
         return runloupe::StoreDescription();
     }
-    runloupe::Result<QList<runloupe::Experiment>> experiments(runloupe::View, const runloupe::Stop &) const override
+    runloupe::Result<runloupe::Listing<runloupe::Experiment>> experiments(runloupe::View, const runloupe::Stop &) const override
     {
-        return heldExperiments;
+        return runloupe::Listing<runloupe::Experiment> { heldExperiments, {} };
     }
     runloupe::Result<void> readRuns(const runloupe::RunScope &, runloupe::RunTableBuilder &,
                                     const runloupe::Stop &) const override
@@ -35,8 +35,8 @@ public:
         }
         return runloupe::Warnings();
     }
-    runloupe::Result<QList<runloupe::RegisteredModel>> models(const runloupe::Stop &) const override
+    runloupe::Result<runloupe::Listing<runloupe::RegisteredModel>> models(const runloupe::Stop &) const override
     {
-        return QList<runloupe::RegisteredModel>();
+        return runloupe::Listing<runloupe::RegisteredModel>();
     }
 };

@@ -114,12 +114,12 @@ void TestGolden::experiments()
     const QJsonArray expected = golden(name)["experiments"].toArray();
     const auto experiments = open(name)->experiments(View::All, Stop::never());
     QVERIFY(experiments);
-    QCOMPARE(experiments->size(), expected.size());
+    QCOMPARE(experiments->items.size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i) { // MLflow's order too
-        QCOMPARE((*experiments)[i].id, expected[i]["experiment_id"].toString());
-        QCOMPARE((*experiments)[i].name, expected[i]["name"].toString());
-        QCOMPARE(lifecycleName((*experiments)[i].lifecycle), expected[i]["lifecycle_stage"].toString());
-        QVERIFY((*experiments)[i].isRecorded);
+        QCOMPARE(experiments->items[i].id, expected[i]["experiment_id"].toString());
+        QCOMPARE(experiments->items[i].name, expected[i]["name"].toString());
+        QCOMPARE(lifecycleName(experiments->items[i].lifecycle), expected[i]["lifecycle_stage"].toString());
+        QVERIFY(experiments->items[i].isRecorded);
     }
 }
 
@@ -181,9 +181,9 @@ void TestGolden::models()
     const auto models = open(name)->models(Stop::never());
     QVERIFY(models);
     const QJsonArray expected = golden(name)["models"].toArray();
-    QCOMPARE(models->size(), expected.size());
+    QCOMPARE(models->items.size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i) {
-        const RegisteredModel &model = (*models)[i];
+        const RegisteredModel &model = models->items[i];
         QCOMPARE(model.name, expected[i]["name"].toString());
         QCOMPARE(model.description, expected[i]["description"].toString());
         QJsonObject aliases;

@@ -6,6 +6,10 @@
 #include <QDirIterator>
 #include <QFile>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace runloupe {
 
 namespace {
@@ -60,6 +64,17 @@ void StoreFolder::write(const QString &name, const QByteArray &content) const
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(file.fileName()));
+}
+
+bool StoreFolder::makePipe(const QString &name) const
+{
+#ifdef Q_OS_UNIX
+    makeFolder(QFileInfo(path(name)).path());
+    return mkfifo(QFile::encodeName(path(name)).constData(), 0600) == 0;
+#else
+    Q_UNUSED(name)
+    return false;
+#endif
 }
 
 QMap<QString, QString> StoreFolder::inventory() const

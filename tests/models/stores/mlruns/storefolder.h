@@ -19,6 +19,8 @@ public:
     QString path(const QString &name = {}) const { return name.isEmpty() ? m_folder.path() : m_folder.filePath(name); }
 
     void add(const QString &text);
+    /// A named pipe that nobody writes to; false where there are no such things.
+    bool makePipe(const QString &name) const;
     /// A file of any bytes.
     void write(const QString &name, const QByteArray &content) const;
 

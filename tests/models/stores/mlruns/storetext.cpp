@@ -72,7 +72,7 @@ QString experimentsText(const Store &store, View view)
     if (!experiments)
         return "error " + experiments.error().message();
     QStringList lines;
-    for (const Experiment &experiment : *experiments)
+    for (const Experiment &experiment : experiments->items)
         lines << QStringLiteral("experiment %1 \"%2\"%3%4 %5+%6 %7")
                      .arg(experiment.id, experiment.name, marked(experiment.lifecycle),
                           experiment.isRecorded ? QString() : QStringLiteral(" unrecorded"))

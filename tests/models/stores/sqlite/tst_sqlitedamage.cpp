@@ -213,7 +213,7 @@ void TestSqliteDamage::readsWhatASoundListOfTablesNames()
         QString());
     const Result<SharedStore> store = openStore(path, Stop::never());
     QVERIFY(store);
-    QCOMPARE((*store)->experiments(View::All, Stop::never())->size(), 1);
+    QCOMPARE((*store)->experiments(View::All, Stop::never())->items.size(), 1);
     QVERIFY(!(*store)->describe(Stop::never())->warnings.isEmpty());
 }
 

@@ -52,7 +52,7 @@ void TestSqliteModels::readsVersionsAndAliases()
             ('zebra', 3, 7, 8, '', '', 'Deleted_Internal', 'REDACTED', 'REDACTED', 'READY', ''),
             ('gone', 1, 7, 8, '', '', 'None', '', '', 'READY', '');
         insert into model_version_tags values ('ok', 'yes', 'zebra', 2), ('ok', 'no', 'zebra', 3);)");
-    const QList<RegisteredModel> models = *store->models(Stop::never());
+    const QList<RegisteredModel> models = store->models(Stop::never())->items;
     QCOMPARE(models.size(), 3);
     QCOMPARE(models[0].name, "Ant"); // by code point
     QCOMPARE(models[1].name, "ant");
@@ -79,7 +79,7 @@ void TestSqliteModels::keepsWorkspacesApart()
         insert into registered_model_aliases values ('best', 1, 'net', 'team');
         insert into model_versions values ('net', 1, 1, 1, '', '', 'None', '', 'r1', 'READY', '', 'team'),
             ('net', 2, 1, 1, '', '', 'None', '', 'r2', 'READY', '', 'default');)");
-    const QList<RegisteredModel> models = *store->models(Stop::never());
+    const QList<RegisteredModel> models = store->models(Stop::never())->items;
     QCOMPARE(models.size(), 2);
     QCOMPARE(models[0].workspace, "default");
     QCOMPARE(models[0].description, "ours");
@@ -95,7 +95,7 @@ void TestSqliteModels::marksPrompts()
     const SharedStore store = open(TablesOf3_0 + R"(
         insert into registered_models values ('ask', 1, 1, ''), ('net', 1, 1, '');
         insert into registered_model_tags values ('mlflow.prompt.is_prompt', 'true', 'ask');)");
-    const QList<RegisteredModel> models = *store->models(Stop::never());
+    const QList<RegisteredModel> models = store->models(Stop::never())->items;
     QVERIFY(models[0].isPrompt);
     QVERIFY(!models[1].isPrompt);
     const Result<StoreDescription> description = store->describe(Stop::never());

@@ -128,8 +128,8 @@ void TestSqliteRuns::readsEverySchema()
     QCOMPARE(description->activeRuns, 1);
     QCOMPARE(description->warnings.count(), warning.isEmpty() ? 0 : 1);
     QVERIFY(description->warnings.sentences().join(' ').contains(warning));
-    QCOMPARE(store->experiments(View::Active, Stop::never())->first().artifactLocation, "./mlruns/1");
-    QVERIFY(store->models(Stop::never())->isEmpty());
+    QCOMPARE(store->experiments(View::Active, Stop::never())->items.first().artifactLocation, "./mlruns/1");
+    QVERIFY(store->models(Stop::never())->items.isEmpty());
 
     const SharedRunTable runs = runsOf(store);
     QVERIFY(runs && runs->warnings().isEmpty());
@@ -154,7 +154,7 @@ void TestSqliteRuns::readsAnEmptyStore()
 {
     const SharedStore store = open(TablesOf3_12);
     QVERIFY(store);
-    QVERIFY(store->experiments(View::All, Stop::never())->isEmpty());
+    QVERIFY(store->experiments(View::All, Stop::never())->items.isEmpty());
     QCOMPARE(runsOf(store)->size(), std::size_t(0));
     QVERIFY(store->readSeries(
         {}, [](Series &&) { QFAIL("there is none"); }, Stop::never()));
@@ -269,7 +269,7 @@ void TestSqliteRuns::listsExperimentsNewestFirst()
             (1, 'new', '', 'active', 300, 400, 'team'), (2, 'gone', '', 'deleted', 200, 500, 'default');
         insert into experiment_tags values ('mlflow.note.content', 'A *note*', 1), ('lost', 'x', 77);
         insert into runs (run_uuid, lifecycle_stage, experiment_id) values ('a', 'active', 1), ('b', 'deleted', 1), ('c', null, 1);)");
-    const QList<Experiment> experiments = *store->experiments(View::All, Stop::never());
+    const QList<Experiment> experiments = store->experiments(View::All, Stop::never())->items;
     QStringList ids;
     for (const Experiment &experiment : experiments)
         ids << experiment.id;
@@ -279,8 +279,8 @@ void TestSqliteRuns::listsExperimentsNewestFirst()
     QCOMPARE(experiments[0].activeRuns, 2);
     QCOMPARE(experiments[0].deletedRuns, 1);
     QCOMPARE(experiments[0].lastUpdateTime, Time(400));
-    QCOMPARE(store->experiments(View::Deleted, Stop::never())->size(), 1);
-    QCOMPARE(store->experiments(View::Active, Stop::never())->size(), 4);
+    QCOMPARE(store->experiments(View::Deleted, Stop::never())->items.size(), 1);
+    QCOMPARE(store->experiments(View::Active, Stop::never())->items.size(), 4);
 }
 
 void TestSqliteRuns::keepsRunsWithoutExperiment()
@@ -288,7 +288,7 @@ void TestSqliteRuns::keepsRunsWithoutExperiment()
     const SharedStore store = open(TablesOf1_25 + R"(
         insert into experiments values (1, 'e', '', 'active');
         insert into runs (run_uuid, lifecycle_stage, experiment_id) values ('known', 'active', 1), ('lost', 'active', 7), ('none', 'active', null);)");
-    const QList<Experiment> experiments = *store->experiments(View::Active, Stop::never());
+    const QList<Experiment> experiments = store->experiments(View::Active, Stop::never())->items;
     QCOMPARE(experiments.size(), 3);
     QVERIFY(experiments[0].isRecorded && !experiments[1].isRecorded && !experiments[2].isRecorded);
     QCOMPARE(idsOf(*runsOf(store)), (QStringList { "known", "lost", "none" }));
