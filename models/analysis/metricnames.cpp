@@ -14,20 +14,49 @@ bool containsAny(const QString &key, std::initializer_list<const char *> words)
                        [&](const char *word) { return key.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
 
+bool isMachine(const QString &key)
+{
+    return key.startsWith(QLatin1String("system/"));
+}
+
+bool isLoss(const QString &key)
+{
+    return containsAny(key, { "loss" });
+}
+
+bool isError(const QString &key)
+{
+    return containsAny(key, { "error", "rmse", "mse", "mae", "perplexity", "ppl", "nll" });
+}
+
+bool isScore(const QString &key)
+{
+    return containsAny(key, { "acc", "auc", "f1", "score", "iou", "bleu", "reward", "return" });
+}
+
 } // namespace
 
 int metricRank(const QString &key)
 {
-    if (key.startsWith(QLatin1String("system/")))
+    if (isMachine(key))
         return 9;
     const bool isHeldOut = containsAny(key, { "val", "eval", "test" });
-    if (containsAny(key, { "loss" }))
+    if (isLoss(key))
         return isHeldOut ? 0 : 1;
-    if (containsAny(key, { "error", "rmse", "mse", "mae", "perplexity", "ppl", "nll" }))
+    if (isError(key))
         return isHeldOut ? 2 : 3;
-    if (containsAny(key, { "acc", "auc", "f1", "score", "iou", "bleu", "reward", "return" }))
+    if (isScore(key))
         return isHeldOut ? 4 : 5;
     return 6;
+}
+
+Better betterOf(const QString &key)
+{
+    if (isMachine(key))
+        return Better::Unknown;
+    if (isLoss(key) || isError(key))
+        return Better::Lower;
+    return isScore(key) ? Better::Higher : Better::Unknown;
 }
 
 } // namespace runloupe

@@ -6,20 +6,22 @@ namespace runloupe {
 
 namespace {
 
-void addFinite(SeriesStatistics &statistics, double value, qint64 step)
+void addNumber(SeriesStatistics &statistics, double value, qint64 step)
 {
-    if (statistics.finite++ == 0) {
-        statistics.least = statistics.greatest = statistics.mean = statistics.first = value;
-        statistics.leastStep = statistics.greatestStep = step;
-    }
-    if (value < statistics.least) {
+    if (!(statistics.least <= value)) { // also while it is NaN
         statistics.least = value;
         statistics.leastStep = step;
     }
-    if (value > statistics.greatest) {
+    if (!(statistics.greatest >= value)) {
         statistics.greatest = value;
         statistics.greatestStep = step;
     }
+}
+
+void addFinite(SeriesStatistics &statistics, double value)
+{
+    if (statistics.finite++ == 0)
+        statistics.mean = statistics.first = value;
     const double count = double(statistics.finite);
     statistics.mean += value / count - statistics.mean / count; // a sum could leave the range of doubles
     statistics.last = value;
@@ -32,12 +34,16 @@ SeriesStatistics seriesStatistics(const Series &series)
     SeriesStatistics statistics;
     statistics.points = series.size();
     for (std::size_t i = 0; i < series.size(); ++i) {
-        if (std::isfinite(series.values[i]))
-            addFinite(statistics, series.values[i], series.steps[i]);
-    }
-    for (const double value : series.values) {
-        statistics.notANumber += std::isnan(value);
-        statistics.infinite += std::isinf(value);
+        const double value = series.values[i];
+        if (std::isnan(value)) {
+            ++statistics.notANumber;
+            continue;
+        }
+        addNumber(statistics, value, series.steps[i]);
+        if (std::isfinite(value))
+            addFinite(statistics, value);
+        else
+            ++statistics.infinite;
     }
     return statistics;
 }

@@ -36,13 +36,18 @@ void TestSeriesStatistics::countsWhatIsNotFinite()
 {
     Series series;
     for (const double value : { std::nan(""), HUGE_VAL, 2.0, -HUGE_VAL, std::nan("") })
-        series.append(0, 0, value);
+        series.append(qint64(series.size()), 0, value);
     const SeriesStatistics statistics = seriesStatistics(series);
     QCOMPARE(statistics.finite, 1U);
     QCOMPARE(statistics.notANumber, 2U);
     QCOMPARE(statistics.infinite, 2U);
     QCOMPARE(statistics.mean, 2.0);
+    QCOMPARE(statistics.least, -HUGE_VAL);
+    QCOMPARE(statistics.leastStep, 3);
+    QCOMPARE(statistics.greatest, HUGE_VAL);
+    QCOMPARE(statistics.greatestStep, 1);
     QVERIFY(std::isnan(seriesStatistics(Series()).mean));
+    QVERIFY(std::isnan(seriesStatistics(Series()).least));
 }
 
 void TestSeriesStatistics::theMeanOfHugeNumbersIsFinite()
