@@ -1,5 +1,6 @@
 #include "runtablemodel.h"
 
+#include "plaintooltip.h"
 #include "runcolors.h"
 #include "runs/runselection.h"
 
@@ -9,18 +10,7 @@ namespace runloupe {
 
 namespace {
 
-constexpr qsizetype LongestToolTip = 2000; // characters
-
 const ColumnKey NameKey { ColumnKind::Attribute, QStringLiteral("run_name") };
-
-/// Tool tips take anything that looks like HTML for HTML; values are none.
-QString plainToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    const QString shown = text.size() > LongestToolTip ? text.left(LongestToolTip) + QChar(u'…') : text;
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
-}
 
 } // namespace
 

@@ -1,0 +1,105 @@
+#include "loggeddetails.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::RunDetails", text);
+}
+
+/// A detail put together from the texts that are there.
+class Composer {
+public:
+    explicit Composer(const QString &key) { m_detail.key = key; }
+
+    void addWord(const QString &word)
+    {
+        if (!word.isEmpty())
+            m_detail.value += m_detail.value.isEmpty() ? word : QLatin1String(", ") + word;
+    }
+    void addPart(const QString &key, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_detail.parts.push_back({ key, value, {}, NoRow, {} });
+    }
+    const RunDetail &detail() const { return m_detail; }
+
+private:
+    RunDetail m_detail;
+};
+
+RunDetail datasetDetail(const DatasetInput &dataset)
+{
+    Composer composer(dataset.name);
+    composer.addWord(dataset.digest);
+    composer.addWord(dataset.context);
+    composer.addPart(tr("Source type"), dataset.sourceType);
+    composer.addPart(tr("Source"), dataset.source);
+    composer.addPart(tr("Schema"), dataset.schema);
+    composer.addPart(tr("Profile"), dataset.profile);
+    return composer.detail();
+}
+
+RunDetail modelDetail(const LoggedModel &model)
+{
+    Composer composer(model.name.isEmpty() ? model.id : model.name);
+    composer.addWord(model.role == LoggedModel::Role::Output ? tr("logged") : tr("read"));
+    composer.addWord(model.type);
+    composer.addWord(model.status);
+    composer.addPart(tr("Model id"), model.id);
+    if (model.role == LoggedModel::Role::Output)
+        composer.addPart(tr("Step"), QString::number(model.step));
+    composer.addPart(tr("Artifacts"), model.artifactLocation);
+    return composer.detail();
+}
+
+RunDetail modelFromHistory(const QJsonObject &model)
+{
+    Composer composer(model.value(QLatin1String("artifact_path")).toString());
+    QStringList flavors = model.value(QLatin1String("flavors")).toObject().keys();
+    flavors.removeAll(QStringLiteral("python_function")); // any of them has it
+    composer.addWord(tr("logged"));
+    composer.addWord(flavors.join(QLatin1String(", ")));
+    composer.addPart(tr("Model id"), model.value(QLatin1String("model_uuid")).toString());
+    composer.addPart(tr("Created (UTC)"), model.value(QLatin1String("utc_time_created")).toString());
+    return composer.detail();
+}
+
+/// The tag may be cut in the middle of its JSON; then it stands among the system tags only.
+void addModelsFromHistory(const RunTable &table, Row row, std::vector<RunDetail> &details)
+{
+    const TextColumn *tag = table.tag(QStringLiteral("mlflow.log-model.history"));
+    if (!tag || !tag->has(row))
+        return;
+    const QJsonArray models = QJsonDocument::fromJson(tag->text(row).toByteArray()).array();
+    for (const QJsonValue &model : models)
+        details.push_back(modelFromHistory(model.toObject()));
+}
+
+} // namespace
+
+std::vector<RunDetail> datasetDetails(const RunTable &table, Row row)
+{
+    std::vector<RunDetail> details;
+    for (const DatasetInput &dataset : table.datasets(row))
+        details.push_back(datasetDetail(dataset));
+    return details;
+}
+
+std::vector<RunDetail> modelDetails(const RunTable &table, Row row)
+{
+    std::vector<RunDetail> details;
+    for (const LoggedModel &model : table.models(row))
+        details.push_back(modelDetail(model));
+    addModelsFromHistory(table, row, details);
+    return details;
+}
+
+} // namespace runloupe

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "rundetails.h"
+
+namespace runloupe {
+
+/// The datasets that a run logged as its inputs: where each is from, and what it looks like, are its parts.
+std::vector<RunDetail> datasetDetails(const RunTable &table, Row row);
+
+/// The models that a run logged or read: those of MLflow 3, and those that older ones wrote down in a tag.
+std::vector<RunDetail> modelDetails(const RunTable &table, Row row);
+
+} // namespace runloupe
