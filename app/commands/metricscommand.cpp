@@ -33,7 +33,7 @@ Error unknownRun(const QString &runId, const QStringList &known, const Request &
 {
     QString advice = didYouMean(runId, known);
     if (const auto all = readRunTable({ { request.store, { {}, View::All } } }, Stop::never());
-        all && (*all)->rowOf(request.store->uri(), runId) != NoRow)
+        all && (*all)->rowOf({ request.store->uri(), runId }) != NoRow)
         advice = tr(" It is there, but not in this view; try --view all.");
     else if (advice.isEmpty())
         advice = tr(" “runloupe runs STORE” lists the runs.");

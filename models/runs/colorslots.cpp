@@ -22,23 +22,23 @@ int leastUsed(const HueUse &drawn, const HueUse &forGood)
 
 } // namespace
 
-bool ColorSlots::setDrawn(const std::vector<Name> &runs, Reason reason)
+bool ColorSlots::setDrawn(const std::vector<RunKey> &runs, Reason reason)
 {
     HueUse drawn {};
     HueUse forGood {};
     for (const Hue &known : std::as_const(m_hues))
         forGood[known.hue] += known.isForGood;
-    QHash<Name, int> slots;
-    const auto give = [&](const Name &run, int hue) { slots.insert(run, hue + HueCount * drawn[hue]++); };
+    QHash<RunKey, int> slots;
+    const auto give = [&](const RunKey &run, int hue) { slots.insert(run, hue + HueCount * drawn[hue]++); };
 
-    std::vector<Name> settled;
-    std::vector<Name> others;
-    for (const Name &run : runs)
+    std::vector<RunKey> settled;
+    std::vector<RunKey> others;
+    for (const RunKey &run : runs)
         (m_hues.contains(run) && m_hues[run].isForGood ? settled : others).push_back(run);
-    std::sort(settled.begin(), settled.end(), [this](const Name &a, const Name &b) { return m_hues[a].age < m_hues[b].age; });
-    for (const Name &run : settled) // the earlier a run got its hue, the less its dash may change
+    std::sort(settled.begin(), settled.end(), [this](const RunKey &a, const RunKey &b) { return m_hues[a].age < m_hues[b].age; });
+    for (const RunKey &run : settled) // the earlier a run got its hue, the less its dash may change
         give(run, m_hues[run].hue);
-    for (const Name &run : others) {
+    for (const RunKey &run : others) {
         const auto known = m_hues.constFind(run);
         const int fresh = leastUsed(drawn, forGood);
         const int hue = known != m_hues.constEnd() && drawn[known->hue] == drawn[fresh] ? known->hue : fresh;

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "runkey.h"
+
 #include <QHash>
-#include <QString>
 
 #include <vector>
 
@@ -17,14 +18,13 @@ public:
     static constexpr int HueCount = 7;
     static constexpr int None = -1;
 
-    using Name = std::pair<QString, QString>; ///< a run's store and id
     enum class Reason { Chosen, NothingChosen };
 
     /// These runs, each once, are drawn from now on and no others. False where no slot has changed by that.
-    bool setDrawn(const std::vector<Name> &runs, Reason reason);
+    bool setDrawn(const std::vector<RunKey> &runs, Reason reason);
 
     /// None where the run is not drawn.
-    int slot(const Name &run) const { return m_slots.value(run, None); }
+    int slot(const RunKey &run) const { return m_slots.value(run, None); }
 
 private:
     struct Hue {
@@ -33,8 +33,8 @@ private:
         int age; // in the order of giving
     };
 
-    QHash<Name, Hue> m_hues; // of every run that was ever drawn
-    QHash<Name, int> m_slots; // of the drawn runs
+    QHash<RunKey, Hue> m_hues; // of every run that was ever drawn
+    QHash<RunKey, int> m_slots; // of the drawn runs
     int m_given = 0;
 };
 

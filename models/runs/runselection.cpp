@@ -59,9 +59,9 @@ void RunSelection::setHidden(Row row, bool hidden)
     if (hidden == isHidden(row))
         return;
     if (hidden)
-        m_hidden.insert(nameOf(row));
+        m_hidden.insert(m_table->keyOf(row));
     else
-        m_hidden.remove(nameOf(row));
+        m_hidden.remove(m_table->keyOf(row));
     Q_EMIT hiddenChanged();
 }
 
@@ -75,7 +75,7 @@ void RunSelection::showHidden()
 
 bool RunSelection::isHidden(Row row) const
 {
-    return !m_hidden.isEmpty() && m_hidden.contains(nameOf(row));
+    return !m_hidden.isEmpty() && m_hidden.contains(m_table->keyOf(row));
 }
 
 std::vector<Row> RunSelection::compared() const
@@ -87,17 +87,12 @@ std::vector<Row> RunSelection::compared() const
 
 void RunSelection::setDrawn(const std::vector<Row> &rows)
 {
-    std::vector<Name> runs;
+    std::vector<RunKey> runs;
     runs.reserve(rows.size());
     for (const Row row : rows)
-        runs.push_back(nameOf(row));
+        runs.push_back(m_table->keyOf(row));
     if (m_colors.setDrawn(runs, m_selected.empty() ? ColorSlots::Reason::NothingChosen : ColorSlots::Reason::Chosen))
         Q_EMIT colorsChanged();
-}
-
-RunSelection::Name RunSelection::nameOf(Row row) const
-{
-    return { m_table->attribute(TextAttribute::Store).string(row), m_table->attribute(TextAttribute::RunId).string(row) };
 }
 
 } // namespace runloupe

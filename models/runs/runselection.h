@@ -50,7 +50,7 @@ public:
     /// Those of the compared runs that are drawn, for charts may draw fewer. They get their colours by this.
     void setDrawn(const std::vector<Row> &rows);
     /// A small number that stands for the run's colour and dash in every view; ColorSlots::None where it is not drawn.
-    int colorSlot(Row row) const { return m_colors.slot(nameOf(row)); }
+    int colorSlot(Row row) const { return m_colors.slot(m_table->keyOf(row)); }
 
 Q_SIGNALS:
     void tableChanged();
@@ -62,15 +62,12 @@ Q_SIGNALS:
     void colorsChanged();
 
 private:
-    using Name = ColorSlots::Name;
-    Name nameOf(Row row) const;
-
     SharedRunTable m_table;
     std::vector<Row> m_shown;
     std::vector<Row> m_selected;
     Row m_current = NoRow;
     Row m_hovered = NoRow;
-    QSet<Name> m_hidden;
+    QSet<RunKey> m_hidden;
     ColorSlots m_colors;
 };
 

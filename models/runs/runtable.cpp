@@ -84,11 +84,16 @@ std::optional<qint64> RunTable::duration(Row row) const
     return start && end ? std::optional(*end - *start) : std::nullopt;
 }
 
-Row RunTable::rowOf(const QString &store, const QString &runId) const
+Row RunTable::rowOf(const RunKey &run) const
 {
-    const TextId storeId = m_attributeTexts.find(store.toUtf8());
-    const TextId id = m_attributeTexts.find(runId.toUtf8());
-    return m_rows.value(rowKey(storeId, id), NoRow);
+    const TextId store = m_attributeTexts.find(run.store.toUtf8());
+    const TextId id = m_attributeTexts.find(run.id.toUtf8());
+    return m_rows.value(rowKey(store, id), NoRow);
+}
+
+RunKey RunTable::keyOf(Row row) const
+{
+    return { attribute(TextAttribute::Store).string(row), attribute(TextAttribute::RunId).string(row) };
 }
 
 const QList<DatasetInput> &RunTable::datasets(Row row) const

@@ -4,6 +4,7 @@
 #include "core/warnings.h"
 #include "dataset.h"
 #include "experiment.h"
+#include "runkey.h"
 
 #include <QHash>
 
@@ -55,7 +56,8 @@ public:
     std::optional<qint64> duration(Row row) const;
 
     /// The row of a run; NoRow where it is not in this table.
-    Row rowOf(const QString &store, const QString &runId) const;
+    Row rowOf(const RunKey &run) const;
+    RunKey keyOf(Row row) const;
     /// The row of the run that this one is nested in; NoRow at the top, and where the parent is not in this table.
     Row parent(Row row) const { return m_parents[row]; }
 

@@ -7,7 +7,7 @@ namespace runloupe {
 /// The row in `to` of the run that `from` has in `row`; NoRow where `to` does not have it.
 inline Row sameRun(const RunTable &from, Row row, const RunTable &to)
 {
-    return to.rowOf(from.attribute(TextAttribute::Store).string(row), from.attribute(TextAttribute::RunId).string(row));
+    return to.rowOf(from.keyOf(row));
 }
 
 } // namespace runloupe

@@ -28,11 +28,6 @@ SeriesRequest &requestTo(const QString &store, QList<SeriesRequest> &requests)
 
 } // namespace
 
-RunName runNameOf(const RunTable &table, Row row)
-{
-    return { table.attribute(TextAttribute::Store).string(row), table.attribute(TextAttribute::RunId).string(row) };
-}
-
 std::vector<Row> runsWithMetrics(const RunSelection &selection)
 {
     if (!selection.table())
@@ -62,7 +57,7 @@ QList<SeriesRequest> missingSeries(const RunTable &table, const SeriesCache &cac
 {
     QList<SeriesRequest> requests;
     for (const Row row : rows) {
-        const RunName run = runNameOf(table, row);
+        const RunKey run = table.keyOf(row);
         QStringList wanted;
         for (const QString &key : keys) {
             const NumberColumn *metric = table.metric(key);
@@ -84,7 +79,7 @@ QList<SeriesRequest> missingSeries(const RunTable &table, const SeriesCache &cac
 void forgetWhatGrew(const RunTable &table, SeriesCache &cache)
 {
     for (Row row = 0; row < table.size(); ++row) {
-        const RunName run = runNameOf(table, row);
+        const RunKey run = table.keyOf(row);
         if (cache.firstTime(run) == 0)
             continue;
         const bool isGoing = !table.attribute(TimeAttribute::EndTime).has(row);

@@ -6,9 +6,6 @@
 
 namespace runloupe {
 
-/// The name by which a row of any table is known.
-RunName runNameOf(const RunTable &table, Row row);
-
 /// The compared runs that logged any metric, in their order; none before there is a table.
 std::vector<Row> runsWithMetrics(const RunSelection &selection);
 

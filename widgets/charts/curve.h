@@ -1,28 +1,16 @@
 #pragma once
 
 #include "analysis/curvepoints.h"
+#include "runs/runkey.h"
 
 #include <QColor>
 #include <QList>
 
 namespace runloupe {
 
-/// Names a run whatever table it stands in.
-struct RunName {
-    QString store; ///< its URI
-    QString id;
-
-    friend bool operator==(const RunName &, const RunName &) = default;
-};
-
-inline std::size_t qHash(const RunName &run, std::size_t seed = 0)
-{
-    return qHashMulti(seed, run.store, run.id);
-}
-
 /// One run in a chart: its line, and how it is told apart from others.
 struct Curve {
-    RunName run;
+    RunKey run;
     QString name; ///< for people, one line
     QColor color;
     Qt::PenStyle dash = Qt::SolidLine;

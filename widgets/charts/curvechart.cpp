@@ -152,7 +152,7 @@ void CurveChart::show(const QList<ChartRun> &runs, const ChartOptions &options)
     m_axes.yScaling = options.yScaling;
     m_axes.stepOrigin = m_axes.xScaling == Scaling::Linear ? stepOrigin(runs) : 0;
 
-    QHash<RunName, SharedCurve> before;
+    QHash<RunKey, SharedCurve> before;
     for (const Curve &curve : m_plot->curves())
         before.insert(curve.run, curve.points);
     QList<Recipe> recipes;
@@ -181,7 +181,7 @@ void CurveChart::setRemovable(bool isRemovable)
     m_close->setVisible(isRemovable);
 }
 
-void CurveChart::setRaisedRun(const std::optional<RunName> &run)
+void CurveChart::setRaisedRun(const std::optional<RunKey> &run)
 {
     m_plot->setRaisedRun(run);
     m_legend->setRaisedRun(run);

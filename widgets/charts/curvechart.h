@@ -15,7 +15,7 @@ class CurvePlot;
 
 /// One run's history of a chart's metric, before it is laid along an axis.
 struct ChartRun {
-    RunName run;
+    RunKey run;
     QString name;
     QColor color;
     Qt::PenStyle dash = Qt::SolidLine;
@@ -44,7 +44,7 @@ public:
     void show(const QList<ChartRun> &runs, const ChartOptions &options);
     /// Whether it has a button that asks for its removal; the only chart of a view has none.
     void setRemovable(bool isRemovable);
-    void setRaisedRun(const std::optional<RunName> &run);
+    void setRaisedRun(const std::optional<RunKey> &run);
     void resetZoom();
 
     CurvePlot *plot() const { return m_plot; }
@@ -53,8 +53,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void runHovered(const std::optional<RunName> &run);
-    void runClicked(const RunName &run, Qt::KeyboardModifiers modifiers);
+    void runHovered(const std::optional<RunKey> &run);
+    void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -129,7 +129,7 @@ int CurveLegend::widthOfContent() const
     return widest + SampleWidth + 4 * Gap + values + verticalScrollBar()->sizeHint().width();
 }
 
-void CurveLegend::setRaisedRun(const std::optional<RunName> &run)
+void CurveLegend::setRaisedRun(const std::optional<RunKey> &run)
 {
     const auto &entries = m_model.entries();
     const auto place = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.run == run; });

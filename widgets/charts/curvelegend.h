@@ -13,7 +13,7 @@ class CurveLegendModel : public QAbstractListModel {
 
 public:
     struct Entry {
-        RunName run;
+        RunKey run;
         QString name;
         QColor color;
         Qt::PenStyle dash = Qt::SolidLine;
@@ -46,11 +46,11 @@ public:
     const CurveLegendModel &entries() const { return m_model; }
     /// So that no name is cut, beside a scroll bar.
     int widthOfContent() const;
-    void setRaisedRun(const std::optional<RunName> &run);
+    void setRaisedRun(const std::optional<RunKey> &run);
 
 Q_SIGNALS:
-    void runHovered(const std::optional<RunName> &run);
-    void runClicked(const RunName &run, Qt::KeyboardModifiers modifiers);
+    void runHovered(const std::optional<RunKey> &run);
+    void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;

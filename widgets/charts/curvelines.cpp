@@ -22,7 +22,7 @@ QString markName(CurveMark::Kind kind, double value)
 
 } // namespace
 
-std::unique_ptr<CurveLine> CurveLines::takeLine(const RunName &run)
+std::unique_ptr<CurveLine> CurveLines::takeLine(const RunKey &run)
 {
     const auto same
         = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line && line->curve().run == run; });
@@ -55,7 +55,7 @@ void CurveLines::setScales(const AxisScale &x, const AxisScale &y)
         line->setScales(x, y);
 }
 
-void CurveLines::raise(const std::optional<RunName> &run)
+void CurveLines::raise(const std::optional<RunKey> &run)
 {
     const bool isHere = std::any_of(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line->curve().run == run; });
     for (const auto &line : m_lines) {

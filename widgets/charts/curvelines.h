@@ -24,7 +24,7 @@ public:
 
     void setScales(const AxisScale &x, const AxisScale &y);
     /// The run stands out and the others stand back, if it is among them.
-    void raise(const std::optional<RunName> &run);
+    void raise(const std::optional<RunKey> &run);
 
     /// Points inside the plot's ranges, as last drawn, and all there are.
     std::size_t shownPoints() const;
@@ -40,7 +40,7 @@ public:
     QString markText(const QPointF &pixel, const CurveAxes &axes) const;
 
 private:
-    std::unique_ptr<CurveLine> takeLine(const RunName &run);
+    std::unique_ptr<CurveLine> takeLine(const RunKey &run);
 
     QCustomPlot *m_plot;
     std::vector<std::unique_ptr<CurveLine>> m_lines;

@@ -199,7 +199,7 @@ QPointF CurvePlot::pixelAt(double x, double y) const
     return map.toPixel({ m_xScale.toPlot(x), m_yScale.toPlot(y) });
 }
 
-void CurvePlot::setRaisedRun(const std::optional<RunName> &run)
+void CurvePlot::setRaisedRun(const std::optional<RunKey> &run)
 {
     if (m_raised == run)
         return;
@@ -249,7 +249,7 @@ void CurvePlot::pointAt(const QPointF &pixel)
     // the nearest logged point in reach, so that what is read are logged values wherever there are any
     setCursorX(m_lines.snappedX(pixel, { plotArea(), xRange(), yRange() }, m_xScale));
     const Curve *curve = m_lines.curveAt(pixel);
-    const std::optional<RunName> run = curve ? std::optional(curve->run) : std::nullopt;
+    const std::optional<RunKey> run = curve ? std::optional(curve->run) : std::nullopt;
     if (run == m_hovered)
         return;
     m_hovered = run;

@@ -35,7 +35,7 @@ public:
     QList<Curve> curves() const { return m_lines.curves(); }
 
     /// The run whose curve stands out before the others; nothing for none.
-    void setRaisedRun(const std::optional<RunName> &run);
+    void setRaisedRun(const std::optional<RunKey> &run);
 
     AxisRange xRange() const;
     AxisRange yRange() const;
@@ -73,8 +73,8 @@ Q_SIGNALS:
     void drawn();
     void zoomedChanged();
     void cursorMoved();
-    void runHovered(const std::optional<RunName> &run);
-    void runClicked(const RunName &run, Qt::KeyboardModifiers modifiers);
+    void runHovered(const std::optional<RunKey> &run);
+    void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -103,8 +103,8 @@ private:
     CurveAxes m_axes;
     AxisScale m_xScale = AxisScale::linear();
     AxisScale m_yScale = AxisScale::linear();
-    std::optional<RunName> m_raised;
-    std::optional<RunName> m_hovered; // by the mouse on this plot
+    std::optional<RunKey> m_raised;
+    std::optional<RunKey> m_hovered; // by the mouse on this plot
     std::optional<double> m_cursorX;
     bool m_isZoomed = false;
     QTimer m_rest; // runs while the picture moves, and draws it finely when it has come to rest

@@ -112,11 +112,6 @@ void CurvesView::setMetrics(const QStringList &keys)
     Q_EMIT curvesLayoutChanged();
 }
 
-RunName CurvesView::nameOf(Row row) const
-{
-    return runNameOf(*m_selection->table(), row);
-}
-
 void CurvesView::chooseRuns()
 {
     m_rows = runsWithMetrics(*m_selection);
@@ -254,7 +249,7 @@ QList<ChartRun> CurvesView::runsOf(const QString &key) const
     const bool isDark = colorScheme() == ColorScheme::Dark;
     QList<ChartRun> runs;
     for (const Row row : m_rows) {
-        const RunName run = nameOf(row);
+        const RunKey run = m_selection->table()->keyOf(row);
         const SharedSeries series = m_cache.find(run, key);
         if (!series)
             continue;
@@ -329,23 +324,23 @@ void CurvesView::updateNote()
     m_tools->setNote(drawn < all ? tr("first %1 of %2 runs drawn").arg(groupedNumber(drawn), groupedNumber(all)) : QString());
 }
 
-void CurvesView::hover(const std::optional<RunName> &run)
+void CurvesView::hover(const std::optional<RunKey> &run)
 {
-    m_selection->setHovered(run ? m_selection->table()->rowOf(run->store, run->id) : NoRow);
+    m_selection->setHovered(run ? m_selection->table()->rowOf(*run) : NoRow);
 }
 
 void CurvesView::updateHovered()
 {
     const Row row = m_selection->hovered();
-    const std::optional<RunName> run = row == NoRow ? std::nullopt : std::optional(nameOf(row));
+    const std::optional<RunKey> run = row == NoRow ? std::nullopt : std::optional(m_selection->table()->keyOf(row));
     for (CurveChart *chart : std::as_const(m_charts))
         chart->setRaisedRun(run);
 }
 
 // A click on one of several selected runs leaves them be: it would take away what is being compared.
-void CurvesView::click(const RunName &run, Qt::KeyboardModifiers modifiers)
+void CurvesView::click(const RunKey &run, Qt::KeyboardModifiers modifiers)
 {
-    const Row row = m_selection->table()->rowOf(run.store, run.id);
+    const Row row = m_selection->table()->rowOf(run);
     m_selection->setCurrent(row);
     std::vector<Row> selected = m_selection->selected();
     const auto place = std::find(selected.begin(), selected.end(), row);

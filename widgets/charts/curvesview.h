@@ -81,9 +81,8 @@ private:
     QList<ChartRun> runsOf(const QString &key) const;
     void updateChooser();
     void updateNote();
-    RunName nameOf(Row row) const;
-    void hover(const std::optional<RunName> &run);
-    void click(const RunName &run, Qt::KeyboardModifiers modifiers);
+    void hover(const std::optional<RunKey> &run);
+    void click(const RunKey &run, Qt::KeyboardModifiers modifiers);
     void updateHovered();
     void cancel();
 

@@ -4,12 +4,12 @@
 
 namespace runloupe {
 
-SharedSeries SeriesCache::find(const RunName &run, const QString &key) const
+SharedSeries SeriesCache::find(const RunKey &run, const QString &key) const
 {
     return m_series.value({ run, key });
 }
 
-void SeriesCache::insert(const RunName &run, const SharedSeries &series)
+void SeriesCache::insert(const RunKey &run, const SharedSeries &series)
 {
     m_series.insert({ run, series->key }, series);
     std::size_t &most = m_mostPoints[series->key];

@@ -21,23 +21,23 @@ namespace {
 
 using Reason = ColorSlots::Reason;
 
-ColorSlots::Name run(int number)
+RunKey run(int number)
 {
     return { QStringLiteral("store.db"), QString::number(number) };
 }
 
-std::vector<ColorSlots::Name> runs(int first, int count)
+std::vector<RunKey> runs(int first, int count)
 {
-    std::vector<ColorSlots::Name> names;
+    std::vector<RunKey> keys;
     for (int i = 0; i < count; ++i)
-        names.push_back(run(first + i));
-    return names;
+        keys.push_back(run(first + i));
+    return keys;
 }
 
-QSet<int> slotsOf(const ColorSlots &slots, const std::vector<ColorSlots::Name> &names)
+QSet<int> slotsOf(const ColorSlots &slots, const std::vector<RunKey> &names)
 {
     QSet<int> found;
-    for (const ColorSlots::Name &name : names)
+    for (const RunKey &name : names)
         found << slots.slot(name);
     return found;
 }
@@ -69,7 +69,7 @@ void TestColorSlots::chosenAfterFiftyWereDrawnAreSolid()
     ColorSlots slots;
     slots.setDrawn(runs(0, 50), Reason::NothingChosen);
     QCOMPARE(slotsOf(slots, runs(0, 50)).size(), 50);
-    const std::vector<ColorSlots::Name> chosen { run(0), run(7), run(14), run(21), run(28), run(35), run(42) }; // one hue
+    const std::vector<RunKey> chosen { run(0), run(7), run(14), run(21), run(28), run(35), run(42) }; // one hue
     slots.setDrawn(chosen, Reason::Chosen);
     QCOMPARE(slotsOf(slots, chosen), Solid);
 }
@@ -91,7 +91,7 @@ void TestColorSlots::dashesTellApartWhatSharesAHue()
         slots.setDrawn({ run(i) }, Reason::Chosen);
     const int shared = slots.slot(run(ColorSlots::HueCount));
     QVERIFY(Solid.contains(shared)); // alone it is solid
-    const std::vector<ColorSlots::Name> all = runs(0, ColorSlots::HueCount + 1);
+    const std::vector<RunKey> all = runs(0, ColorSlots::HueCount + 1);
     slots.setDrawn({ all.rbegin(), all.rend() }, Reason::Chosen);
     QCOMPARE(slotsOf(slots, runs(0, ColorSlots::HueCount)), Solid); // the earlier ones stay as they are
     QCOMPARE(slots.slot(run(ColorSlots::HueCount)), shared + ColorSlots::HueCount);

@@ -74,9 +74,9 @@ void TestRunTable::sameRunIdInTwoStoresIsTwoRuns()
     const Row child = addRun(builder, "c", "r");
     const SharedRunTable table = builder.finish();
 
-    QCOMPARE(table->rowOf("a.db", "r"), first);
-    QCOMPARE(table->rowOf("b.db", "r"), second);
-    QCOMPARE(table->rowOf("c.db", "r"), NoRow);
+    QCOMPARE(table->rowOf({ "a.db", "r" }), first);
+    QCOMPARE(table->rowOf({ "b.db", "r" }), second);
+    QCOMPARE(table->rowOf({ "c.db", "r" }), NoRow);
     QCOMPARE(table->parent(child), second);
     QVERIFY(table->dialect(first) == SearchDialect::Sql);
     QVERIFY(table->dialect(child) == SearchDialect::Files);

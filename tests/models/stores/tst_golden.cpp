@@ -135,7 +135,7 @@ void TestGolden::runs()
     QCOMPARE(qsizetype(table.size()), expected.size());
     for (auto run = expected.begin(); run != expected.end(); ++run) {
         const QJsonObject facts = run.value().toObject();
-        const Row row = table.rowOf(store->uri(), run.key());
+        const Row row = table.rowOf({ store->uri(), run.key() });
         QVERIFY2(row != NoRow, qPrintable(run.key()));
         QCOMPARE(table.attribute(TextAttribute::ExperimentId).string(row), facts["experiment_id"].toString());
         QCOMPARE(table.attribute(TextAttribute::RunName).string(row), facts["run_name"].toString());

@@ -29,7 +29,7 @@ private Q_SLOTS:
 private:
     void fill(const SharedRunTable &table);
     void arrange(std::vector<Row> rows, const QString &metric = {});
-    QModelIndex find(const QString &id) const { return m_model->indexOf(m_model->table()->rowOf("store.db", id)); }
+    QModelIndex find(const QString &id) const { return m_model->indexOf(m_model->table()->rowOf({ "store.db", id })); }
     QString cell(const QString &id, const ColumnKey &key) const
     {
         return find(id).siblingAtColumn(m_model->sectionOf(key)).data().toString();

@@ -41,7 +41,7 @@ std::vector<Row> rowsOf(const RunTable &table, const QString &ids)
 {
     std::vector<Row> rows;
     for (const QChar id : ids)
-        rows.push_back(table.rowOf("store.db", id));
+        rows.push_back(table.rowOf({ "store.db", id }));
     return rows;
 }
 
@@ -100,7 +100,7 @@ void TestRunTreeArrangement::everyNodeKnowsItsPlace()
         QCOMPARE(tree.child(tree.parent(node), tree.place(node)), node);
         QCOMPARE(tree.nodeOf(tree.row(node)), node);
     }
-    QCOMPARE(tree.nodeOf(m_table->rowOf("store.db", "e")), NoNode);
+    QCOMPARE(tree.nodeOf(m_table->rowOf({ "store.db", "e" })), NoNode);
     QString order;
     for (const RunNode node : tree.nodesInOrder())
         order += m_table->attribute(TextAttribute::RunId).string(tree.row(node));

@@ -215,7 +215,7 @@ void TestCurvePlot::pointingTellsValuesAndRuns()
     QTest::mouseMove(&plot, plot.pixelAt(1, 1).toPoint() + QPoint(2, 0));
     QTRY_COMPARE(plot.cursorX(), std::optional(1.0)); // snapped to the logged point
     QCOMPARE(hovered.size(), 1);
-    QCOMPARE(hovered.first().first().value<std::optional<RunName>>()->id, "a");
+    QCOMPARE(hovered.first().first().value<std::optional<RunKey>>()->id, "a");
     QCOMPARE(plot.xText(1200), "step 1,200");
 }
 
@@ -228,7 +228,7 @@ void TestCurvePlot::clickTellsTheRun()
     QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.pixelAt(0.5, 3).toPoint());
     QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.pixelAt(0.5, 1.7).toPoint());
     QCOMPARE(clicked.size(), 1);
-    QCOMPARE(clicked.first().first().value<RunName>().id, "b");
+    QCOMPARE(clicked.first().first().value<RunKey>().id, "b");
 }
 
 void TestCurvePlot::everyCurveIsPainted()

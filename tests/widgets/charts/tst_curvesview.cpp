@@ -274,7 +274,7 @@ void TestCurvesView::followsHoverAndClickBothWays()
     show(view);
     QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
     CurveChart *const chart = view.charts().first();
-    Q_EMIT chart->runHovered(RunName { "store.db", "run2" });
+    Q_EMIT chart->runHovered(RunKey { "store.db", "run2" });
     QCOMPARE(selection.hovered(), Row(2));
     Q_EMIT chart->runHovered(std::nullopt);
     QCOMPARE(selection.hovered(), NoRow);

@@ -115,7 +115,7 @@ QString TestRunsView::ids() const
 
 QModelIndex TestRunsView::index(const QString &id, int section) const
 {
-    return m_model->indexOf(m_model->table()->rowOf("store.db", id), section);
+    return m_model->indexOf(m_model->table()->rowOf({ "store.db", id }), section);
 }
 
 void TestRunsView::clickHead(const QString &title, Qt::KeyboardModifiers modifiers)

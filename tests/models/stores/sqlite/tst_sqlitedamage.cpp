@@ -168,7 +168,7 @@ void TestSqliteDamage::readsAroundADamagedPage()
     };
     const std::size_t most = table == "runs" ? runs.size() : 2000;
     QVERIFY(runs.size() <= 2000 && runs.size() > 1800);
-    QVERIFY(runs.rowOf((*store)->uri(), "r1") != NoRow && runs.rowOf((*store)->uri(), "r2000") != NoRow);
+    QVERIFY(runs.rowOf({ (*store)->uri(), "r1" }) != NoRow && runs.rowOf({ (*store)->uri(), "r2000" }) != NoRow);
     QCOMPARE(count(*runs.metric("m")), runs.size());
     QVERIFY(count(*runs.param("p")) <= most && count(*runs.param("p")) > 1800);
     QVERIFY(count(*runs.tag("t")) <= most && count(*runs.tag("t")) > 1800);

@@ -339,7 +339,7 @@ void TestSqliteRuns::readsFewRunsAsItReadsAll()
     const SharedRunTable few = runsOf(store, { { "2" }, View::All });
     QCOMPARE(few->size(), std::size_t(5));
     for (Row row = 0; row < few->size(); ++row) {
-        const Row same = all->rowOf(store->uri(), few->attribute(TextAttribute::RunId).string(row));
+        const Row same = all->rowOf(few->keyOf(row));
         QVERIFY(same != NoRow);
         QCOMPARE(few->param("p")->string(row), all->param("p")->string(same));
         QCOMPARE(few->param("q")->string(row), all->param("q")->string(same));
@@ -360,8 +360,8 @@ void TestSqliteRuns::followsInputs()
         insert into input_tags values ('i1', 'mlflow.data.context', 'training'), ('i1', 'other', 'x');
         insert into logged_models values ('m-1', 1, 'net', 'file:///m', 1, 2, 2, 'active', 'sklearn', 'r1', '');)");
     const SharedRunTable runs = runsOf(store);
-    const Row first = runs->rowOf(store->uri(), "r1");
-    const Row second = runs->rowOf(store->uri(), "r2");
+    const Row first = runs->rowOf({ store->uri(), "r1" });
+    const Row second = runs->rowOf({ store->uri(), "r2" });
     QCOMPARE(runs->datasets(first).size(), 1);
     QCOMPARE(runs->datasets(first)[0].name, "digits");
     QCOMPARE(runs->datasets(first)[0].context, "training");
