@@ -63,6 +63,7 @@ CurvePoints::CurvePoints(const SharedSeries &series, XAxis axis, qint64 origin, 
         followTimeWhereStepsWereLoggedAgain();
     else
         m_order = orderByTime();
+    reorder();
     smooth();
     measure();
 }
@@ -103,13 +104,18 @@ void CurvePoints::followTimeWhereStepsWereLoggedAgain()
     }
 }
 
+void CurvePoints::reorder()
+{
+    m_reordered.reserve(m_order.size());
+    for (const quint32 place : m_order)
+        m_reordered.push_back(m_series->values[place]);
+}
+
 void CurvePoints::smooth()
 {
     if (m_smoothing <= 0)
         return;
-    m_smoothed.resize(size());
-    for (std::size_t i = 0; i < size(); ++i)
-        m_smoothed[i] = logged(i);
+    m_smoothed.assign(loggedValues().begin(), loggedValues().end());
     smoothByEma(m_smoothed, m_smoothing);
 }
 

@@ -3,6 +3,8 @@
 #include "core/times.h"
 #include "xaxis.h"
 
+#include <span>
+
 namespace runloupe {
 
 /// The least and greatest numbers among the points of a curve, for finding ranges; empty where least > greatest.
@@ -39,8 +41,10 @@ public:
     /// Never falls within a piece.
     double x(std::size_t i) const;
     /// What the line shows: smoothed where the curve is.
-    double y(std::size_t i) const { return isSmoothed() ? m_smoothed[i] : logged(i); }
-    double logged(std::size_t i) const { return m_series->values[place(i)]; }
+    double y(std::size_t i) const { return drawnValues()[i]; }
+    double logged(std::size_t i) const { return loggedValues()[i]; }
+    std::span<const double> drawnValues() const { return isSmoothed() ? m_smoothed : loggedValues(); }
+    std::span<const double> loggedValues() const { return m_reordered.empty() ? m_series->values : m_reordered; }
     qint64 step(std::size_t i) const { return m_series->steps[place(i)]; }
     qint64 time(std::size_t i) const { return millisecondsFromRecorded(m_series->timestamps[place(i)]); }
 
@@ -53,6 +57,7 @@ private:
     std::size_t place(std::size_t i) const { return m_order.empty() ? i : m_order[i]; }
     std::vector<quint32> orderByTime() const;
     void followTimeWhereStepsWereLoggedAgain();
+    void reorder();
     void smooth();
     void measure();
 
@@ -62,6 +67,7 @@ private:
     double m_smoothing;
     std::vector<quint32> m_order; // places in the series; empty: as they stand
     std::vector<std::size_t> m_cuts; // where each piece but the first begins
+    std::vector<double> m_reordered; // the values in drawing order; empty: as they stand
     std::vector<double> m_smoothed; // in drawing order; empty: as logged
     CurveExtent m_extent;
 };

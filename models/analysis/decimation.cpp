@@ -10,6 +10,7 @@ namespace runloupe {
 namespace {
 
 constexpr double NoNumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double Infinity = std::numeric_limits<double>::infinity();
 
 CurveMark::Kind markKind(double value)
 {
@@ -20,63 +21,52 @@ CurveMark::Kind markKind(double value)
     return CurveMark::Kind::NotPositive;
 }
 
-/// The values of one column that have to be kept.
-class Bucket {
+/// The values of one column that have to be kept, by their places in the curve.
+class Column {
 public:
     bool isEmpty() const { return m_isEmpty; }
-    bool startsLine() const { return m_startsLine; }
 
-    void add(std::size_t point, double value, bool isAfterBreak)
+    void add(std::size_t point, double value)
     {
-        if (m_isEmpty) {
-            *this = Bucket();
-            m_isEmpty = false;
-            m_startsLine = isAfterBreak;
-            m_first = m_least = m_greatest = m_last = { point, value };
-            return;
-        }
-        m_last = { point, value };
-        if (value < m_least.value)
-            m_least = m_last;
-        if (value > m_greatest.value)
-            m_greatest = m_last;
+        const bool isLeast = m_isEmpty || value < m_leastValue; // chosen, not branched on: noise would defy every guess
+        const bool isGreatest = m_isEmpty || value > m_greatestValue;
+        m_first = m_isEmpty ? point : m_first;
+        m_least = isLeast ? point : m_least;
+        m_leastValue = isLeast ? value : m_leastValue;
+        m_greatest = isGreatest ? point : m_greatest;
+        m_greatestValue = isGreatest ? value : m_greatestValue;
+        m_isEmpty = false;
+        m_last = point;
     }
 
-    void clear() { m_isEmpty = true; }
-
-    /// Calls `emit(point, value)` for each kept point once, in drawing order.
+    /// Calls `emit(point)` for each kept point once, in drawing order.
     template <typename Emit>
     void forEach(Emit emit) const
     {
-        const bool leastComesFirst = m_least.point < m_greatest.point;
-        const std::array<Point, 4> kept { m_first, leastComesFirst ? m_least : m_greatest, leastComesFirst ? m_greatest : m_least,
-                                          m_last };
+        const std::array<std::size_t, 4> kept { m_first, std::min(m_least, m_greatest), std::max(m_least, m_greatest), m_last };
         for (std::size_t i = 0; i < kept.size(); ++i) {
-            if (i == 0 || kept[i].point != kept[i - 1].point)
-                emit(kept[i].point, kept[i].value);
+            if (i == 0 || kept[i] != kept[i - 1])
+                emit(kept[i]);
         }
     }
 
 private:
-    struct Point {
-        std::size_t point = 0;
-        double value = 0;
-    };
     bool m_isEmpty = true;
-    bool m_startsLine = false;
-    Point m_first, m_least, m_greatest, m_last;
+    std::size_t m_first = 0, m_least = 0, m_greatest = 0, m_last = 0;
+    double m_leastValue = 0, m_greatestValue = 0;
 };
 
 class Decimator {
 public:
     Decimator(const CurvePoints &curve, const PlotFrame &frame, WhichLine which)
         : m_curve(curve)
+        , m_values(which == WhichLine::Logged ? curve.loggedValues() : curve.drawnValues())
         , m_frame(frame)
-        , m_drawsLogged(which == WhichLine::Logged)
         , m_left(frame.xScale.toData(frame.x.low))
         , m_right(frame.xScale.toData(frame.x.high))
         , m_bottom(frame.yScale.toData(frame.y.low))
         , m_top(frame.yScale.toData(frame.y.high))
+        , m_leastShown(frame.yScale.isLogarithmic() ? std::numeric_limits<double>::denorm_min() : -MostOfDoubles)
     {
     }
 
@@ -89,19 +79,22 @@ public:
 
 private:
     void addPiece(std::size_t begin, std::size_t end);
-    void add(std::size_t point);
-    void addMark(std::size_t point, double x, double value);
-    void openColumn(double x);
-    void closeColumn();
+    void addColumn(std::size_t begin, std::size_t end);
+    void addMark(std::size_t point, bool isLineHere);
+    void keep(const Column &column, bool startsLine);
+    double columnEnd(double x) const;
     std::size_t firstPoint(std::size_t begin, std::size_t end, double x) const;
+    std::size_t firstPointNearby(std::size_t begin, std::size_t end, double x) const;
+    bool hasPlace(double value) const { return value >= m_leastShown && value <= MostOfDoubles; } // NaN has none
+
+    static constexpr double MostOfDoubles = std::numeric_limits<double>::max();
 
     const CurvePoints &m_curve;
+    const std::span<const double> m_values;
     const PlotFrame &m_frame;
-    const bool m_drawsLogged;
     const double m_left, m_right, m_bottom, m_top; // the frame, in data
+    const double m_leastShown;
     DecimatedCurve m_result;
-    Bucket m_bucket;
-    double m_columnEnd = 0;
     unsigned m_marksInColumn = 0; // one bit a kind
     bool m_isBroken = true;
     double m_lastY = NoNumber;
@@ -111,19 +104,23 @@ private:
 // One point more on both sides, for the lines that enter and leave the frame.
 void Decimator::addPiece(std::size_t begin, std::size_t end)
 {
+    if (m_frame.xScale.isLogarithmic())
+        begin = firstPoint(begin, end, std::numeric_limits<double>::denorm_min());
     std::size_t first = firstPoint(begin, end, m_left);
-    std::size_t last = firstPoint(first, end, std::nextafter(m_right, std::numeric_limits<double>::infinity()));
+    std::size_t last = firstPoint(first, end, std::nextafter(m_right, Infinity));
     first -= first > begin;
     last += last < end;
     m_isBroken = true;
     m_lastY = NoNumber;
     m_marksBeforeLine = m_result.marks.size();
-    m_columnEnd = -std::numeric_limits<double>::infinity();
-    for (std::size_t point = first; point < last; ++point)
-        add(point);
-    closeColumn();
+    while (first < last) {
+        const std::size_t next = firstPointNearby(first + 1, last, columnEnd(m_curve.x(first)));
+        addColumn(first, next);
+        first = next;
+    }
 }
 
+/// The first point of [begin, end) that is not left of x.
 std::size_t Decimator::firstPoint(std::size_t begin, std::size_t end, double x) const
 {
     while (begin < end) {
@@ -136,64 +133,72 @@ std::size_t Decimator::firstPoint(std::size_t begin, std::size_t end, double x) 
     return begin;
 }
 
-void Decimator::add(std::size_t point)
+/// The same, found faster where it is not far from `begin`.
+std::size_t Decimator::firstPointNearby(std::size_t begin, std::size_t end, double x) const
 {
-    const double x = m_curve.x(point);
-    if (!m_frame.xScale.canShow(x))
-        return;
-    if (!(x < m_columnEnd)) {
-        closeColumn();
-        openColumn(x);
+    std::size_t step = 1;
+    while (begin + step < end && m_curve.x(begin + step) < x) {
+        begin += step;
+        step *= 2;
     }
-    const double value = m_drawsLogged ? m_curve.logged(point) : m_curve.y(point);
-    if (!m_frame.yScale.canShow(value)) {
-        addMark(point, x, value);
-        return;
-    }
-    m_bucket.add(point, value, m_isBroken);
-    m_isBroken = false;
-    m_result.pointsInFrame += m_left <= x && x <= m_right && m_bottom <= value && value <= m_top;
+    return firstPoint(begin, std::min(end, begin + step), x);
 }
 
-void Decimator::addMark(std::size_t point, double x, double value)
+/// Where the column of an x ends; what lies left and right of the frame are columns of their own.
+double Decimator::columnEnd(double x) const
 {
-    m_isBroken = true;
     if (x < m_left || x > m_right)
-        return;
-    const CurveMark::Kind kind = markKind(value);
+        return x < m_left ? m_left : Infinity;
+    const double width = m_frame.x.span() / m_frame.columns;
+    const double column = std::floor((m_frame.xScale.toPlot(x) - m_frame.x.low) / width);
+    const double end = m_frame.xScale.toData(m_frame.x.low + (column + 1) * width);
+    return std::clamp(end, std::nextafter(x, Infinity), std::nextafter(m_right, Infinity));
+}
+
+void Decimator::addColumn(std::size_t begin, std::size_t end)
+{
+    const double x = m_curve.x(begin);
+    const bool isInside = m_left <= x && x <= m_right;
+    Column column;
+    bool startsLine = false;
+    std::size_t inside = 0;
+    m_marksInColumn = 0;
+    for (std::size_t point = begin; point < end; ++point) {
+        const double value = m_values[point];
+        if (hasPlace(value)) {
+            startsLine |= m_isBroken && column.isEmpty();
+            column.add(point, value);
+            inside += m_bottom <= value && value <= m_top;
+            m_isBroken = false;
+        } else {
+            m_isBroken = true;
+            if (isInside)
+                addMark(point, !column.isEmpty());
+        }
+    }
+    m_result.pointsInFrame += isInside ? inside : 0;
+    if (!column.isEmpty())
+        keep(column, startsLine);
+}
+
+void Decimator::addMark(std::size_t point, bool isLineHere)
+{
+    const CurveMark::Kind kind = markKind(m_values[point]);
     m_result.pointsInFrame += kind != CurveMark::Kind::NotPositive;
     const unsigned bit = 1U << unsigned(kind);
-    if (!(m_marksInColumn & bit)) {
-        const double besideY = m_bucket.isEmpty() ? m_lastY : NoNumber;
-        m_result.marks.push_back({ kind, point, m_frame.xScale.toPlot(x), besideY });
-    }
+    if (!(m_marksInColumn & bit))
+        m_result.marks.push_back({ kind, point, m_frame.xScale.toPlot(m_curve.x(point)), isLineHere ? NoNumber : m_lastY });
     m_marksInColumn |= bit;
 }
 
-void Decimator::openColumn(double x)
+void Decimator::keep(const Column &column, bool startsLine)
 {
-    m_marksInColumn = 0;
-    if (x < m_left || x > m_right) {
-        m_columnEnd = x < m_left ? m_left : std::numeric_limits<double>::infinity();
-        return;
-    }
-    const double width = m_frame.x.span() / m_frame.columns;
-    const double column = std::floor((m_frame.xScale.toPlot(x) - m_frame.x.low) / width);
-    m_columnEnd = std::max(m_frame.xScale.toData(m_frame.x.low + (column + 1) * width),
-                           std::nextafter(x, std::numeric_limits<double>::infinity()));
-}
-
-void Decimator::closeColumn()
-{
-    if (m_bucket.isEmpty())
-        return;
-    if (m_bucket.startsLine())
+    if (startsLine)
         m_result.lines.push_back(m_result.points.size());
-    m_bucket.forEach([this](std::size_t point, double value) {
-        m_lastY = m_frame.yScale.toPlot(value);
+    column.forEach([this](std::size_t point) {
+        m_lastY = m_frame.yScale.toPlot(m_values[point]);
         m_result.points.emplace_back(m_frame.xScale.toPlot(m_curve.x(point)), m_lastY);
     });
-    m_bucket.clear();
     for (; m_marksBeforeLine < m_result.marks.size(); ++m_marksBeforeLine) {
         double &besideY = m_result.marks[m_marksBeforeLine].besideY;
         if (std::isnan(besideY))
