@@ -13,6 +13,15 @@ QString translated(const char *text)
     return QCoreApplication::translate("runloupe::CurvePlot", text);
 }
 
+QString markName(CurveMark::Kind kind, double value)
+{
+    static const char *const names[]
+        = { QT_TRANSLATE_NOOP("runloupe::CurvePlot", "NaN"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "+∞"),
+            QT_TRANSLATE_NOOP("runloupe::CurvePlot", "−∞"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1, not on a log axis") };
+    const QString name = translated(names[int(kind)]);
+    return kind == CurveMark::Kind::NotPositive ? name.arg(value) : name;
+}
+
 } // namespace
 
 AxisTicks xTicks(const CurveAxes &axes, const AxisRange &range, int count)
@@ -55,6 +64,12 @@ QString xText(const CurveAxes &axes, double x)
     }
     return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "step %1"))
         .arg(groupedNumber(axes.stepOrigin + qint64(std::round(x))));
+}
+
+QString markText(const CurveAxes &axes, const Curve &curve, const CurveMark &mark)
+{
+    return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1 at %2, %3"))
+        .arg(markName(mark.kind, curve.points->logged(mark.point)), xText(axes, curve.points->x(mark.point)), curve.name);
 }
 
 } // namespace runloupe

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/decimation.h"
 #include "analysis/ticks.h"
 #include "curve.h"
 
@@ -13,5 +14,8 @@ QString xTitle(const CurveAxes &axes, const AxisRange &range);
 
 /// An x as people say it: `step 1,200`, `2 min 5 s`, a date.
 QString xText(const CurveAxes &axes, double x);
+
+/// What a mark of a curve stands for: `NaN at step 12, run name`.
+QString markText(const CurveAxes &axes, const Curve &curve, const CurveMark &mark);
 
 } // namespace runloupe

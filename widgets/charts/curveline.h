@@ -3,44 +3,44 @@
 #include "curve.h"
 #include "pixelline.h"
 
-#include <QPointer>
-
-#include <optional>
-
-class QCustomPlot;
-
 namespace runloupe {
 
 /// How much a curve stands out.
 enum class Emphasis { Normal, Raised, Faded };
 
-/// One curve on a plot: decimates its points for the plot's present ranges when it is drawn, and remembers the outcome.
-///
-/// Draws nothing before setCurve(). Its destruction takes it off the plot.
+/// One curve on its way to the pixels of a plot. Decimates for the ranges it is looked at through, and remembers the outcome.
 class CurveLine {
 public:
-    explicit CurveLine(QCustomPlot *plot);
-    ~CurveLine();
-    CurveLine(const CurveLine &) = delete;
-    CurveLine &operator=(const CurveLine &) = delete;
+    explicit CurveLine(const Curve &curve)
+        : m_curve(curve)
+    {
+    }
 
-    const Curve &curve() const;
+    const Curve &curve() const { return m_curve; }
     /// Nothing is decimated anew where only name or colour differ.
     void setCurve(const Curve &curve);
-    void setScales(const AxisScale &x, const AxisScale &y);
-    void setEmphasis(Emphasis emphasis);
+    Emphasis emphasis() const { return m_emphasis; }
+    void setEmphasis(Emphasis emphasis) { m_emphasis = emphasis; }
 
-    /// As of the last drawing.
-    const DecimatedCurve &drawn() const;
-    double distanceTo(const QPointF &pixel) const;
-    /// The mark within reach of a pixel, if there is one.
-    std::optional<CurveMark> markAt(const QPointF &pixel) const;
+    /// All that follows is as of this call. `frame` has the ranges of `map`.
+    void lookThrough(const PlotFrame &frame, const PixelMap &map);
+    const DecimatedCurve &drawn() const { return m_drawn; }
+    const QList<QPolygonF> &lines() const { return m_lines; }
+    /// What was logged, where it is not what is drawn.
+    const QList<QPolygonF> &loggedLines() const { return m_loggedLines; }
+    /// Too much up and down for dashes and smooth edges.
+    bool isWinding() const { return m_isWinding; }
 
 private:
-    class Plottable;
-    class Marks;
-    QPointer<Plottable> m_plottable; // the plot owns it, and may go first
-    QPointer<Marks> m_marks;
+    Curve m_curve;
+    Emphasis m_emphasis = Emphasis::Normal;
+    PlotFrame m_frame;
+    PixelMap m_map;
+    DecimatedCurve m_drawn;
+    QList<QPolygonF> m_lines;
+    QList<QPolygonF> m_loggedLines;
+    bool m_isWinding = false;
+    bool m_isCurrent = false; // the results are those of frame and map
 };
 
 } // namespace runloupe

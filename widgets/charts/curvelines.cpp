@@ -1,32 +1,19 @@
 #include "curvelines.h"
 
 #include "analysis/curvevalues.h"
-#include "axistexts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace runloupe {
 
-namespace {
-
-QString markName(CurveMark::Kind kind, double value)
-{
-    static const char *const names[]
-        = { QT_TRANSLATE_NOOP("runloupe::CurvePlot", "NaN"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "+∞"),
-            QT_TRANSLATE_NOOP("runloupe::CurvePlot", "−∞"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1, not on a log axis") };
-    const QString name = QCoreApplication::translate("runloupe::CurvePlot", names[int(kind)]);
-    return kind == CurveMark::Kind::NotPositive ? name.arg(value) : name;
-}
-
-} // namespace
-
-std::unique_ptr<CurveLine> CurveLines::takeLine(const RunKey &run)
+std::unique_ptr<CurveLine> CurveLines::takeLine(const Curve &curve)
 {
     const auto same
-        = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line && line->curve().run == run; });
-    return same == m_lines.end() ? std::make_unique<CurveLine>(m_plot) : std::move(*same);
+        = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line && line->curve().run == curve.run; });
+    if (same == m_lines.end())
+        return std::make_unique<CurveLine>(curve);
+    (*same)->setCurve(curve);
+    return std::move(*same);
 }
 
 void CurveLines::set(const QList<Curve> &curves)
@@ -34,8 +21,7 @@ void CurveLines::set(const QList<Curve> &curves)
     std::vector<std::unique_ptr<CurveLine>> lines;
     m_extent = {};
     for (const Curve &curve : curves) {
-        lines.push_back(takeLine(curve.run));
-        lines.back()->setCurve(curve);
+        lines.push_back(takeLine(curve));
         m_extent.add(curve.points->extent());
     }
     m_lines = std::move(lines);
@@ -51,8 +37,15 @@ QList<Curve> CurveLines::curves() const
 
 void CurveLines::setScales(const AxisScale &x, const AxisScale &y)
 {
+    m_xScale = x;
+    m_yScale = y;
+}
+
+void CurveLines::lookThrough(const PixelMap &map, double pixelRatio)
+{
+    const int columns = std::max(1, int(map.rect.width() * pixelRatio));
     for (const auto &line : m_lines)
-        line->setScales(x, y);
+        line->lookThrough({ m_xScale, m_yScale, map.x, map.y, columns }, map);
 }
 
 void CurveLines::raise(const std::optional<RunKey> &run)
@@ -94,7 +87,7 @@ const Curve *CurveLines::curveAt(const QPointF &pixel) const
     const Curve *nearest = nullptr;
     double distance = Reach;
     for (const auto &line : m_lines) {
-        if (const double candidate = line->distanceTo(pixel); candidate < distance) {
+        if (const double candidate = distanceTo(line->lines(), pixel, Reach); candidate < distance) {
             distance = candidate;
             nearest = &line->curve();
         }
@@ -102,10 +95,10 @@ const Curve *CurveLines::curveAt(const QPointF &pixel) const
     return nearest;
 }
 
-double CurveLines::snappedX(const QPointF &pixel, const PixelMap &map, const AxisScale &scale) const
+double CurveLines::snappedX(const QPointF &pixel, const PixelMap &map) const
 {
     constexpr double Reach = 12; // pixels
-    const double free = scale.toData(map.toPlot(pixel).x());
+    const double free = m_xScale.toData(map.toPlot(pixel).x());
     double snapped = free;
     double distance = Reach;
     for (const auto &line : m_lines) {
@@ -113,25 +106,13 @@ double CurveLines::snappedX(const QPointF &pixel, const PixelMap &map, const Axi
         if (!point)
             continue;
         const double x = line->curve().points->x(*point);
-        const double candidate = std::abs(map.toPixel({ scale.toPlot(x), 0 }).x() - pixel.x());
-        if (scale.canShow(x) && candidate < distance) {
+        const double candidate = std::abs(map.toPixel({ m_xScale.toPlot(x), 0 }).x() - pixel.x());
+        if (m_xScale.canShow(x) && candidate < distance) {
             distance = candidate;
             snapped = x;
         }
     }
     return snapped;
-}
-
-QString CurveLines::markText(const QPointF &pixel, const CurveAxes &axes) const
-{
-    for (const auto &line : m_lines) {
-        if (const std::optional<CurveMark> mark = line->markAt(pixel)) {
-            const CurvePoints &points = *line->curve().points;
-            return QCoreApplication::translate("runloupe::CurvePlot", "%1 at %2, %3")
-                .arg(markName(mark->kind, points.logged(mark->point)), xText(axes, points.x(mark->point)), line->curve().name);
-        }
-    }
-    return {};
 }
 
 } // namespace runloupe

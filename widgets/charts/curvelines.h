@@ -10,15 +10,10 @@ namespace runloupe {
 /// All curves of a plot: keeps their lines in step with what is to be drawn, and finds them again by where they lie.
 class CurveLines {
 public:
-    explicit CurveLines(QCustomPlot *plot)
-        : m_plot(plot)
-    {
-    }
-
     /// Matched by run: the line of a run that stays is kept, with what it has decimated.
     void set(const QList<Curve> &curves);
     QList<Curve> curves() const;
-    std::size_t size() const { return m_lines.size(); }
+    const std::vector<std::unique_ptr<CurveLine>> &all() const { return m_lines; }
     /// All curves taken together.
     const CurveExtent &extent() const { return m_extent; }
 
@@ -26,7 +21,9 @@ public:
     /// The run stands out and the others stand back, if it is among them.
     void raise(const std::optional<RunKey> &run);
 
-    /// Points inside the plot's ranges, as last drawn, and all there are.
+    /// Brings all lines to the pixels of a map, which has `pixelRatio` real ones a pixel.
+    void lookThrough(const PixelMap &map, double pixelRatio);
+    /// Points inside the plot's ranges, as last looked through, and all there are.
     std::size_t shownPoints() const;
     std::size_t pointCount() const;
     /// How many points drawing may take, where no more than `mostOfOne` are left of a curve.
@@ -35,16 +32,15 @@ public:
     /// The curve nearest to a pixel and within reach; null where there is none.
     const Curve *curveAt(const QPointF &pixel) const;
     /// The x of the logged point that lies nearest to the column of a pixel, within reach of it; else the pixel's own.
-    double snappedX(const QPointF &pixel, const PixelMap &map, const AxisScale &scale) const;
-    /// What the mark at a pixel says, for a tool tip; empty where there is none.
-    QString markText(const QPointF &pixel, const CurveAxes &axes) const;
+    double snappedX(const QPointF &pixel, const PixelMap &map) const;
 
 private:
-    std::unique_ptr<CurveLine> takeLine(const RunKey &run);
+    std::unique_ptr<CurveLine> takeLine(const Curve &curve);
 
-    QCustomPlot *m_plot;
     std::vector<std::unique_ptr<CurveLine>> m_lines;
     CurveExtent m_extent;
+    AxisScale m_xScale = AxisScale::linear();
+    AxisScale m_yScale = AxisScale::linear();
 };
 
 } // namespace runloupe

@@ -6,6 +6,7 @@
 #include "plotcursor.h"
 #include "plotdress.h"
 #include "plotkeys.h"
+#include "plotlayer.h"
 #include "plotmouse.h"
 
 #include <QHelpEvent>
@@ -44,13 +45,13 @@ CurvePlot::CurvePlot(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
     , m_cursor(new PlotCursor(this))
-    , m_lines(m_plot)
 {
     setFocusPolicy(Qt::StrongFocus);
     new PlotMouse(this);
     arrangePlot(*m_plot);
     dressPlot(*m_plot, palette());
     setTickers();
+    setLayers();
     connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
         updateCursor();
         Q_EMIT drawn();
@@ -70,6 +71,18 @@ void CurvePlot::setTickers()
         const int count = tickCount(m_plot->axisRect()->height(), PixelsAYTick);
         return m_yScale.isLogarithmic() ? logarithmicTicks(range, count) : linearTicks(range, m_yScale.unit(), count);
     }));
+}
+
+void CurvePlot::setLayers()
+{
+    drawOnLayer(*m_plot, QStringLiteral("main"), [this](QPainter &painter) {
+        const PixelMap map = pixelMap();
+        m_lines.lookThrough(map, painter.device()->devicePixelRatioF());
+        m_marks.place(m_lines.all(), map);
+        m_painter.draw(painter, m_lines.all(), map);
+    });
+    drawOnLayer(*m_plot, QStringLiteral("overlay"),
+                [this](QPainter &painter) { m_marks.draw(painter, palette().color(QPalette::Base)); });
 }
 
 void CurvePlot::setAxes(const CurveAxes &axes)
@@ -135,7 +148,7 @@ void CurvePlot::showRanges(const AxisRange &x, const AxisRange &y)
 
 void CurvePlot::zoom(double factor, const QPointF &pixel)
 {
-    const PixelMap map { plotArea(), xRange(), yRange() };
+    const PixelMap map = pixelMap();
     const QPointF around = map.toPlot(pixel);
     m_rest.start();
     setRanges(zoomedRange(xRange(), factor, around.x()), zoomedRange(yRange(), factor, around.y()));
@@ -155,7 +168,7 @@ void CurvePlot::zoomInto(const QRectF &pixels)
     const QRectF inside = pixels & plotArea();
     if (inside.width() < LeastSize || inside.height() < LeastSize)
         return;
-    const PixelMap map { plotArea(), xRange(), yRange() };
+    const PixelMap map = pixelMap();
     const QPointF topLeft = map.toPlot(inside.topLeft());
     const QPointF bottomRight = map.toPlot(inside.bottomRight());
     const AxisRange x { topLeft.x(), bottomRight.x() };
@@ -195,7 +208,7 @@ QRectF CurvePlot::plotArea() const
 
 QPointF CurvePlot::pixelAt(double x, double y) const
 {
-    const PixelMap map { plotArea(), xRange(), yRange() };
+    const PixelMap map = pixelMap();
     return map.toPixel({ m_xScale.toPlot(x), m_yScale.toPlot(y) });
 }
 
@@ -225,12 +238,14 @@ void CurvePlot::updateCursor()
     }
     constexpr std::size_t MostDots = 30; // more would be the line itself
     QList<PlotCursor::Dot> dots;
-    for (const Curve &curve : m_lines.curves()) {
-        const std::optional<CurveValue> value = valueAt(*curve.points, *m_cursorX);
-        if (!value || m_lines.size() > MostDots || !m_yScale.canShow(value->value))
-            continue;
-        if (const QPointF center = pixelAt(*m_cursorX, value->value); plotArea().contains(center))
-            dots << PlotCursor::Dot { center, curve.color };
+    if (m_lines.all().size() <= MostDots) {
+        for (const auto &line : m_lines.all()) {
+            const std::optional<CurveValue> value = valueAt(*line->curve().points, *m_cursorX);
+            if (!value || !m_yScale.canShow(value->value))
+                continue;
+            if (const QPointF center = pixelAt(*m_cursorX, value->value); plotArea().contains(center))
+                dots << PlotCursor::Dot { center, line->curve().color };
+        }
     }
     m_cursor->showLine(pixelAt(*m_cursorX, 1).x(), plotArea(), dots);
 }
@@ -247,7 +262,7 @@ void CurvePlot::pointAt(const QPointF &pixel)
         return;
     }
     // the nearest logged point in reach, so that what is read are logged values wherever there are any
-    setCursorX(m_lines.snappedX(pixel, { plotArea(), xRange(), yRange() }, m_xScale));
+    setCursorX(m_lines.snappedX(pixel, pixelMap()));
     const Curve *curve = m_lines.curveAt(pixel);
     const std::optional<RunKey> run = curve ? std::optional(curve->run) : std::nullopt;
     if (run == m_hovered)
@@ -265,11 +280,17 @@ void CurvePlot::leave()
     Q_EMIT runHovered(std::nullopt);
 }
 
+QString CurvePlot::markText(const QPointF &pixel) const
+{
+    const CurveMarks::PlacedMark *const mark = m_marks.markAt(pixel);
+    return mark ? runloupe::markText(m_axes, mark->line->curve(), mark->mark) : QString();
+}
+
 bool CurvePlot::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), m_lines.markText(help->pos(), m_axes), this);
+        QToolTip::showText(help->globalPos(), markText(help->pos()), this);
         return true;
     }
     return QWidget::event(event);
@@ -305,7 +326,7 @@ bool CurvePlot::isDrawnFinely() const
 
 void CurvePlot::draw()
 {
-    m_plot->setNotAntialiasedElements(isDrawnFinely() ? QCP::aeNone : QCP::aePlottables);
+    m_painter.setFine(isDrawnFinely());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -3,6 +3,8 @@
 #include "analysis/axisscale.h"
 #include "analysis/curvevalues.h"
 #include "curvelines.h"
+#include "curvemarks.h"
+#include "curvespainter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -68,6 +70,8 @@ public:
     QRectF plotArea() const;
     /// The curve within reach of a pixel; null where there is none.
     const Curve *curveAt(const QPointF &pixel) const;
+    /// What the mark at a pixel says, for a tool tip; empty where there is none.
+    QString markText(const QPointF &pixel) const;
 
 Q_SIGNALS:
     void drawn();
@@ -87,6 +91,8 @@ private:
     friend class PlotMouse;
 
     void setTickers();
+    void setLayers();
+    PixelMap pixelMap() const { return { plotArea(), xRange(), yRange() }; }
     void updateScales();
     void fitRanges();
     void showRanges(const AxisRange &x, const AxisRange &y);
@@ -100,6 +106,8 @@ private:
     QCustomPlot *m_plot;
     PlotCursor *m_cursor;
     CurveLines m_lines;
+    CurvesPainter m_painter;
+    CurveMarks m_marks;
     CurveAxes m_axes;
     AxisScale m_xScale = AxisScale::linear();
     AxisScale m_yScale = AxisScale::linear();

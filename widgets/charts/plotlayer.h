@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QCustomPlot;
+class QPainter;
+
+namespace runloupe {
+
+/// Has a function of ours draw on a layer of a plot (`main`, `overlay`) at each replot, clipped to its axes. The plot keeps
+/// the function for as long as it lives.
+void drawOnLayer(QCustomPlot &plot, const QString &layer, std::function<void(QPainter &)> draw);
+
+} // namespace runloupe
