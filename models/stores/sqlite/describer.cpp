@@ -41,9 +41,9 @@ Result<void> countExperiments(Reading &reading, StoreDescription &description)
         if (experiment.isRecorded)
             ++(isActive ? description.activeExperiments : description.deletedExperiments);
         else
-            reading.warnings().add(tr("%1 runs belong to an experiment that is not recorded (id %2).")
-                                       .arg(experiment.activeRuns + experiment.deletedRuns)
-                                       .arg(experiment.id.isEmpty() ? tr("none") : experiment.id));
+            reading.warn(tr("%1 runs belong to an experiment that is not recorded (id %2).")
+                             .arg(experiment.activeRuns + experiment.deletedRuns)
+                             .arg(experiment.id.isEmpty() ? tr("none") : experiment.id));
         description.activeRuns += isActive ? experiment.activeRuns : 0;
         description.deletedRuns += experiment.deletedRuns + (isActive ? 0 : experiment.activeRuns);
     }
@@ -102,10 +102,10 @@ Result<StoreDescription> describeSqliteStore(Reading &reading, const QString &lo
             return counted.error();
     }
     for (const QString &sentence : interruptedUpgrade(reading.schema()))
-        reading.warnings().add(sentence);
+        reading.warn(sentence);
     if (reading.database().snapshot())
-        reading.warnings().add(tr("A program that wrote to it has not finished: what is shown is a recovered copy, "
-                                  "the file itself is left as it is."));
+        reading.warn(tr("A program that wrote to it has not finished: what is shown is a recovered copy, "
+                        "the file itself is left as it is."));
     description.warnings = reading.warnings();
     return description;
 }

@@ -1,5 +1,6 @@
 #include "experimentreader.h"
 
+#include "lostruns.h"
 #include "runscopefilter.h"
 
 #include <algorithm>
@@ -97,6 +98,7 @@ Result<void> ExperimentReader::countRuns()
         Experiment &experiment = at(scan.row().text(1));
         ++(lifecycleOf(scan.row().text(2)) == Lifecycle::Active ? experiment.activeRuns : experiment.deletedRuns);
     }
+    forEachLostRun(m_reading, scan, [this](QByteArrayView) { ++at({}).activeRuns; });
     return scan.finish();
 }
 

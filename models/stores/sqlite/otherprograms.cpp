@@ -66,6 +66,10 @@ Error notARunStore(const QString &path, const Schema &schema)
 {
     if (schema.hasTable("users") && schema.hasTable("experiment_permissions"))
         return loginDatabase(path);
+    if (schema.isLikeMlflow())
+        return Error(
+            Error::Kind::Damaged,
+            tr("%1 is a run store of MLflow, but it is damaged: the table of its runs is lost. Look for a backup.").arg(path));
     return Error(Error::Kind::NotAStore,
                  tr("%1 is %2, not a run store. Open an MLflow database or an mlruns folder.").arg(path, whatItIs(schema)));
 }

@@ -8,8 +8,6 @@ Reading::Reading(std::unique_ptr<Database> database, Schema schema)
     : m_database(std::move(database))
     , m_schema(std::move(schema))
 {
-    if (m_database->isSchemaDamaged())
-        m_warnings.add(tr("The file is damaged or not whole; some of what it held may be missing."));
 }
 
 Result<Reading> Reading::begin(const QString &path, const Stop &stop, const SharedSnapshot &known)
@@ -42,8 +40,24 @@ Result<void> Reading::tolerate(const Result<void> &read, const QByteArray &table
 {
     if (read || read.error().kind() != Error::Kind::Damaged)
         return read;
-    m_warnings.add(tr("The table %1 is damaged; what can be read of it is shown.").arg(QString::fromUtf8(table)));
+    m_damagedTables << QString::fromUtf8(table);
     return {};
+}
+
+Warnings Reading::warnings() const
+{
+    Warnings warnings;
+    QStringList damaged = m_damagedTables;
+    damaged.removeDuplicates();
+    if (!damaged.isEmpty())
+        warnings.add(tr("The database is damaged or was not copied whole. Of these tables only what can still be read is shown: "
+                        "%1. Look for a backup.")
+                         .arg(damaged.join(QStringLiteral(", "))));
+    else if (m_database->isSchemaDamaged())
+        warnings.add(tr("The database is damaged or was not copied whole; some of what it held may be missing. Look for a "
+                        "backup."));
+    warnings.add(m_oddities);
+    return warnings;
 }
 
 } // namespace runloupe

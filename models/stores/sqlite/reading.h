@@ -20,7 +20,14 @@ public:
     Database &database() { return *m_database; }
     const Schema &schema() const { return m_schema; }
     const Stop &stop() const { return m_database->stop(); }
-    Warnings &warnings() { return m_warnings; }
+
+    /// What is odd about the store, damaged tables in one sentence.
+    Warnings warnings() const;
+    void warn(const QString &sentence) { m_oddities.add(sentence); }
+
+    /// Tables that turned out to be damaged, as often as that was met.
+    const QStringList &damagedTables() const { return m_damagedTables; }
+    void addDamagedTables(const QStringList &tables) { m_damagedTables << tables; }
 
     /// Scans the columns of a table, `null` for those it lacks; column 0 is the rowid.
     TableScan scan(const QByteArray &table, const QList<QByteArray> &columns,
@@ -29,7 +36,7 @@ public:
     /// For readers that ask many short questions, between two of them (see Database::nextTurn()).
     Result<void> letOthersIn() { return m_database->isTurnOver() ? m_database->nextTurn() : Result<void>(); }
 
-    /// Turns a damaged table into a warning that names it, so that the others can still be read.
+    /// Takes note of a damaged table, and makes that no error, so that the others can still be read.
     Result<void> tolerate(const Result<void> &read, const QByteArray &table);
 
 private:
@@ -37,7 +44,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     Schema m_schema;
-    Warnings m_warnings;
+    QStringList m_damagedTables;
+    Warnings m_oddities;
 };
 
 } // namespace runloupe

@@ -66,7 +66,12 @@ Result<void> RunColumns::read(const Table &table, Target target)
 {
     constexpr qint64 FewerPerWanted = 10; // a row found by an index costs about ten times as much as the next one of a scan
     const bool isForFew = m_runs.ids.size() * FewerPerWanted < m_runs.stored && m_reading.schema().hasIndex(table.index);
-    return m_reading.tolerate(isForFew ? readRunByRun(table, target) : readTable(table, target), table.name);
+    if (isForFew) {
+        const Result<void> read = readRunByRun(table, target);
+        if (read || read.error().kind() != Error::Kind::Damaged)
+            return read; // else the index is damaged, the table perhaps not
+    }
+    return m_reading.tolerate(readTable(table, target), table.name);
 }
 
 template <typename Target>

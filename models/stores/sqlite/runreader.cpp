@@ -1,6 +1,7 @@
 #include "runreader.h"
 
 #include "latestmetrics.h"
+#include "lostruns.h"
 #include "runcolumns.h"
 #include "runinputs.h"
 #include "runscopefilter.h"
@@ -31,7 +32,8 @@ public:
 
 private:
     Result<void> readAttributes();
-    void add(const Statement &row);
+    static RunRecord recordOf(const Statement &row);
+    void add(const RunRecord &run);
     Result<void> readColumns();
     Result<void> readTagsAndMetrics();
 
@@ -58,26 +60,36 @@ Result<void> RunReader::readAttributes()
                                     TableScan::Order::NewestFirst);
     scan.reportBetween(0, 0.1);
     while (scan.next())
-        add(scan.row());
+        add(recordOf(scan.row()));
+    forEachLostRun(m_reading, scan, [this](QByteArrayView id) {
+        RunRecord run;
+        run.id = id;
+        add(run);
+    });
     return scan.finish();
 }
 
-void RunReader::add(const Statement &row)
+RunRecord RunReader::recordOf(const Statement &row)
 {
     RunRecord run;
     run.id = row.text(1);
     run.experimentId = row.text(2);
-    run.lifecycle = lifecycleOf(row.text(5));
-    ++m_added.stored;
-    if (run.id.isEmpty() || !m_filter.wants(run.experimentId, run.lifecycle))
-        return;
     run.name = row.text(3);
     run.status = statusName(row.text(4));
+    run.lifecycle = lifecycleOf(row.text(5));
     run.userId = row.text(6);
     run.source = row.text(7);
     run.artifactUri = row.text(8);
     run.startTime = row.optionalInteger(9);
     run.endTime = row.optionalInteger(10);
+    return run;
+}
+
+void RunReader::add(const RunRecord &run)
+{
+    ++m_added.stored;
+    if (run.id.isEmpty() || !m_filter.wants(run.experimentId, run.lifecycle))
+        return;
     m_builder.add(run);
     m_added.ids << run.id.toByteArray();
 }

@@ -1,5 +1,8 @@
 #include "schema.h"
 
+#include <algorithm>
+#include <array>
+
 namespace runloupe {
 
 namespace {
@@ -37,6 +40,7 @@ Result<Schema> Schema::read(const Database &database)
     const Result<void> listed = schema.readTables(database);
     if (!listed && listed.error().kind() != Error::Kind::Damaged)
         return listed.error();
+    schema.m_isWhole = bool(listed);
     for (const QByteArray &table : readTableNames()) {
         if (!schema.hasTable(table))
             continue;
@@ -60,11 +64,14 @@ QByteArray Schema::select(const QByteArray &table, const QList<QByteArray> &colu
 
 bool Schema::isMlflow() const
 {
-    for (const char *table : { "experiments", "metrics", "params", "tags" }) {
-        if (!hasTable(table))
-            return false;
-    }
-    return has("runs", "run_uuid") && has("runs", "lifecycle_stage");
+    return has("runs", "run_uuid") && (isLikeMlflow() || !m_isWhole);
+}
+
+bool Schema::isLikeMlflow() const
+{
+    constexpr std::ptrdiff_t Enough = 3; // a slip in the list of tables may have hidden one or the other
+    const std::array<QByteArray, 5> usual { "experiments", "runs", "metrics", "params", "tags" };
+    return std::count_if(usual.begin(), usual.end(), [this](const QByteArray &table) { return hasTable(table); }) >= Enough;
 }
 
 Result<void> Schema::readTables(const Database &database)

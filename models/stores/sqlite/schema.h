@@ -20,8 +20,10 @@ public:
     /// For a select list: the columns, each that the table lacks replaced by `null`.
     QByteArray select(const QByteArray &table, const QList<QByteArray> &columns) const;
 
-    /// Whether this is a run store of MLflow, of whatever version.
+    /// Whether this is a run store of MLflow, of whatever version; where the list of tables is damaged, whether it may be one.
     bool isMlflow() const;
+    /// Whether it has most of the tables that tell MLflow's databases, even if the one of runs is not among them.
+    bool isLikeMlflow() const;
     /// The revision that MLflow has noted; empty before 1.0, and where the note is missing.
     const QString &revision() const { return m_revision; }
 
@@ -30,6 +32,7 @@ private:
     Result<void> readColumns(const Database &database, const QByteArray &table);
     Result<void> readRevision(const Database &database);
 
+    bool m_isWhole = true;
     QList<QByteArray> m_tables;
     QSet<QByteArray> m_indexes;
     QHash<QByteArray, QSet<QByteArray>> m_columns; // of the tables that are read

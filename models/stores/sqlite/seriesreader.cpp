@@ -1,5 +1,6 @@
 #include "seriesreader.h"
 
+#include "lostruns.h"
 #include "runscopefilter.h"
 #include "seriespaths.h"
 
@@ -71,6 +72,10 @@ Result<void> SeriesReader::readRunsInView()
         if (filter->wants(row.text(2), lifecycleOf(row.text(3))))
             m_wish.runs.add(row.text(1).toByteArray());
     }
+    forEachLostRun(m_reading, scan, [&](QByteArrayView id) {
+        if (filter->wants({}, Lifecycle::Active))
+            m_wish.runs.add(id.toByteArray());
+    });
     return scan.finish();
 }
 

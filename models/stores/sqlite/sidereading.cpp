@@ -26,7 +26,7 @@ Result<void> SideReading::finish()
     const std::optional<Told> told = m_told.get();
     if (!told)
         return m_work(m_reading);
-    m_reading.warnings().add(told->warnings);
+    m_reading.addDamagedTables(told->damagedTables);
     return told->result;
 }
 
@@ -36,7 +36,7 @@ std::optional<SideReading::Told> SideReading::run() const
     if (!side)
         return std::nullopt;
     Result<void> result = m_work(*side);
-    return Told { std::move(result), side->warnings() };
+    return Told { std::move(result), side->damagedTables() };
 }
 
 } // namespace runloupe

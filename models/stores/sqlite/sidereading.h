@@ -20,7 +20,7 @@ public:
     SideReading(Reading &reading, Work work);
     ~SideReading();
 
-    /// Waits for the end; oddities met by the side become the reading's. Where no second connection that sees the same state
+    /// Waits for the end; damage met by the side becomes the reading's. Where no second connection that sees the same state
     /// could be had, the work is done now, on the first.
     Result<void> finish();
 
@@ -30,7 +30,7 @@ private:
     /// What the side has to tell; nothing if it could not begin.
     struct Told {
         Result<void> result;
-        Warnings warnings;
+        QStringList damagedTables;
     };
     std::optional<Told> run() const;
 

@@ -28,12 +28,14 @@ Result<void> TableScan::finish() const
     return m_error ? Result<void>(*m_error) : Result<void>();
 }
 
-/// Begins to read what is still unread, from the end that is next.
+/// Begins to read what is still unread, on the way that is next.
 void TableScan::ask()
 {
     const QByteArray direction = m_order == Order::OldestFirst ? "" : " desc";
-    Result<Statement> statement = m_database.prepare("select rowid, " + m_columns + " from " + m_table
-                                                     + " where rowid > ?1 and rowid < ?2 order by rowid" + direction);
+    const QByteArray condition = m_way == Way::ByIndex
+        ? QByteArray(" where +rowid > ?1 and +rowid < ?2") // a plain rowid would lead to the table again
+        : " where rowid > ?1 and rowid < ?2 order by rowid" + direction;
+    Result<Statement> statement = m_database.prepare("select rowid, " + m_columns + " from " + m_table + condition);
     if (!statement)
         return fail(statement.error());
     m_statement.emplace(std::move(*statement));
@@ -53,11 +55,11 @@ bool TableScan::recover()
         return false;
     }
     const Error error = read ? m_database.error(SQLITE_CORRUPT) : read.error();
-    const bool isLost = error.kind() != Error::Kind::Damaged || m_hasTurnedRound;
+    const bool isLost = error.kind() != Error::Kind::Damaged || m_way == Way::ByIndex;
     fail(error);
     if (isLost)
         return false;
-    m_hasTurnedRound = true;
+    m_way = m_way == Way::FromOneEnd ? Way::FromTheOther : Way::ByIndex;
     m_order = m_order == Order::OldestFirst ? Order::NewestFirst : Order::OldestFirst;
     ask();
     return next();
@@ -69,7 +71,7 @@ void TableScan::lookAround()
     if (!m_statement)
         return;
     report();
-    if (!m_database.isTurnOver())
+    if (!m_database.isTurnOver() || m_way == Way::ByIndex) // whose answer has no order to go on in
         return;
     m_statement.reset();
     if (const Result<void> begun = m_database.nextTurn(); !begun)

@@ -9,7 +9,8 @@ namespace runloupe {
 /// Reads a whole table in the order of its rowids, in turns that let writers in (see Database).
 ///
 /// Used like a Statement; column 0 of `row()` is the rowid. Where a page is damaged, the scan goes on from the other end, so
-/// that only what lies between is lost; finish() then gives the Damaged error, after all that can be read has been given.
+/// that only what lies between is lost; and of that, an index that has all of the columns may still tell. finish() then gives
+/// the Damaged error, after all that can be read has been given.
 class TableScan {
 public:
     enum class Order { OldestFirst, NewestFirst };
@@ -29,9 +30,16 @@ public:
     const Statement &row() const { return *m_statement; }
     Result<void> finish() const;
 
+    /// At the end of a damaged table: whether a row would be among those that were met from neither end.
+    bool hasLost(qint64 rowId) const { return m_error && rowId > m_above && rowId < m_below; }
+
 private:
+    enum class Way { FromOneEnd, FromTheOther, ByIndex };
+
     bool advance()
     {
+        if (m_way == Way::ByIndex)
+            return true;
         const qint64 rowId = m_statement->integer(0);
         if (rowId <= m_above || rowId >= m_below)
             return false; // out of order: damaged, and perhaps without end
@@ -52,7 +60,7 @@ private:
     qint64 m_below = std::numeric_limits<qint64>::max();
     std::optional<Statement> m_statement;
     std::optional<Error> m_error;
-    bool m_hasTurnedRound = false;
+    Way m_way = Way::FromOneEnd;
     int m_rowsSinceLook = 0;
 
     double m_reportBegin = 0;

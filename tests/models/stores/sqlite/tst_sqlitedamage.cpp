@@ -18,6 +18,10 @@ private Q_SLOTS:
     void readsAroundADamagedPage_data();
     void readsAroundADamagedPage();
     void readsTheTableWhereAnIndexIsDamaged();
+    void readsTheIndexWhereATableIsDamaged();
+    void readsWhatIsLeftOfACutStore_data();
+    void readsWhatIsLeftOfACutStore();
+    void missesOneTableOnly();
     void readsWhatASoundListOfTablesNames();
 };
 
@@ -199,6 +203,88 @@ void TestSqliteDamage::readsTheTableWhereAnIndexIsDamaged()
         QCOMPARE(read.size(), 1);
         QCOMPARE(read.first().size(), std::size_t(1000));
     }
+}
+
+/// Of a run, its id; of a metric, every point; for that is what their indexes hold.
+void TestSqliteDamage::readsTheIndexWhereATableIsDamaged()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("mlflow.db");
+    QCOMPARE(runSql(path, TablesOf1_25 + R"(
+        insert into experiments values (1, 'e', '', 'active');
+        create temp table n as with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000) select i from n;
+        insert into runs (run_uuid, lifecycle_stage, experiment_id) values ('r1', 'active', 1), ('r2', 'active', 1);
+        insert into params values ('p', '0.5', 'r2');
+        insert into metrics select 'loss', i, i, 'r1', i, 0 from n;
+        pragma writable_schema = on;
+        update sqlite_schema set rootpage = (select rootpage from sqlite_schema where type = 'index' and tbl_name = 'tags')
+            where type = 'table' and name in ('runs', 'metrics');)"),
+             QString());
+    const Result<SharedStore> store = openStore(path, Stop::never());
+    QVERIFY(store);
+    const Result<SharedRunTable> runs = readRunTable({ { *store, {} } }, Stop::never());
+    QVERIFY(runs);
+    QCOMPARE((*runs)->size(), Row(2));
+    QCOMPARE((*runs)->param("p")->text((*runs)->rowOf({ (*store)->uri(), "r2" })), "0.5");
+    QCOMPARE((*runs)->warnings().count(), 1);
+    QCOMPARE((*store)->experiments(View::All, Stop::never())->items.last().activeRuns, 2);
+    std::size_t points = 0;
+    const auto count = [&points](Series &&series) { points += series.size(); };
+    QCOMPARE((*store)->readSeries({ {}, {}, View::Active }, count, Stop::never())->count(), 1);
+    QCOMPARE(points, std::size_t(1000));
+}
+
+void TestSqliteDamage::readsWhatIsLeftOfACutStore_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::addColumn<qsizetype>("runs");
+    QTest::addColumn<qsizetype>("params");
+    QTest::newRow("all runs and params") << "mlflow-3.17.2" << qsizetype(557'056) << qsizetype(23) << qsizetype(51);
+    QTest::newRow("all runs and no table of params") << "mlflow-1.30.1" << qsizetype(102'400) << qsizetype(23) << qsizetype(0);
+    QTest::newRow("nothing, which is told") << "mlflow-1.30.1" << qsizetype(90'112) << qsizetype(0) << qsizetype(0);
+}
+
+void TestSqliteDamage::readsWhatIsLeftOfACutStore()
+{
+    QFETCH(QString, name);
+    QFETCH(qsizetype, bytes);
+    QFETCH(qsizetype, runs);
+    QFETCH(qsizetype, params);
+    const QTemporaryDir folder;
+    write(folder.filePath("mlflow.db"), bytesOf(QStringLiteral(TEST_DATA "/%1/mlflow.db").arg(name)).first(bytes));
+    const Result<SharedStore> store = openStore(folder.filePath("mlflow.db"), Stop::never());
+    QVERIFY(store);
+    const Result<SharedRunTable> read = readRunTable({ { *store, { {}, View::All } } }, Stop::never());
+    QVERIFY(read);
+    QCOMPARE(qsizetype((*read)->size()), runs);
+    qsizetype values = 0;
+    for (const TextColumn &column : (*read)->params()) {
+        for (Row row = 0; row < (*read)->size(); ++row)
+            values += column.has(row);
+    }
+    QCOMPARE(values, params);
+    QCOMPARE((*read)->warnings().count(), 1);
+    QVERIFY((*read)->warnings().sentences().first().contains("runs"));
+}
+
+/// As after a bit has flipped in the list of tables.
+void TestSqliteDamage::missesOneTableOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("mlflow.db");
+    QCOMPARE(runSql(path, TablesOf1_25 + R"(
+        insert into experiments values (1, 'e', '', 'active');
+        insert into runs (run_uuid, lifecycle_stage, experiment_id) values ('r1', 'active', 1);
+        alter table params rename to qarams;)"),
+             QString());
+    const Result<SharedStore> store = openStore(path, Stop::never());
+    QVERIFY(store);
+    QCOMPARE((*readRunTable({ { *store, {} } }, Stop::never()))->size(), Row(1));
+    QCOMPARE(runSql(path, "alter table runs rename to sons"), QString());
+    const Result<SharedStore> withoutRuns = openStore(path, Stop::never());
+    QVERIFY(!withoutRuns);
+    QCOMPARE(withoutRuns.error().kind(), Error::Kind::Damaged);
 }
 
 void TestSqliteDamage::readsWhatASoundListOfTablesNames()
