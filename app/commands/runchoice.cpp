@@ -98,6 +98,12 @@ Result<RunQuery> RunQuery::parse(const Arguments &arguments)
     return query;
 }
 
+std::size_t RunQuery::newest() const
+{
+    const bool isAnyOfAll = m_filter.isEmpty() && m_order.isUsual();
+    return isAnyOfAll && m_limit != NoLimit ? m_limit : 0;
+}
+
 std::vector<Row> RunQuery::rows(const RunTable &table) const
 {
     std::vector<Row> rows = m_filter.matching(table);

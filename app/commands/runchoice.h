@@ -17,13 +17,16 @@ class RunQuery {
 public:
     static Result<RunQuery> parse(const Arguments &arguments);
 
+    /// How many of the newest runs hold the whole answer; 0 where it takes all runs to find it.
+    std::size_t newest() const;
     /// The rows that pass the filter, in order, at most the limit of them.
     std::vector<Row> rows(const RunTable &table) const;
 
 private:
     Filter m_filter;
     RunOrder m_order;
-    std::size_t m_limit = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t NoLimit = std::numeric_limits<std::size_t>::max();
+    std::size_t m_limit = NoLimit;
 };
 
 } // namespace runloupe

@@ -36,7 +36,8 @@ Result<Warnings> printRuns(const Request &request, Output &output)
         = experimentIds(*request.store, request.arguments.values(QStringLiteral("--experiment")));
     if (!experiments)
         return experiments.error();
-    const Result<SharedRunTable> table = readRunTable({ { request.store, { *experiments, request.view } } }, Stop::never());
+    const Result<SharedRunTable> table
+        = readRunTable({ { request.store, { *experiments, request.view, query->newest() } } }, Stop::never());
     if (!table)
         return table.error();
     writeRuns(**table, query->rows(**table), request.format, output);

@@ -21,6 +21,9 @@ public:
     /// `metrics.loss DESC`, ``params.`a b` ``, `start_time asc` …; the first key counts most.
     static Result<RunOrder> parse(const QStringList &keys);
 
+    /// Whether nothing is said.
+    bool isUsual() const { return m_keys.isEmpty(); }
+
     void sort(const RunTable &table, std::vector<Row> &rows) const;
 
 private:

@@ -69,6 +69,8 @@ public:
     const QList<DatasetInput> &datasets(Row row) const;
     const QList<LoggedModel> &models(Row row) const;
 
+    /// Whether these are only the newest runs, and the others were not asked for.
+    bool isPartial() const { return m_isPartial; }
     const Warnings &warnings() const { return m_warnings; }
 
 private:
@@ -95,6 +97,7 @@ private:
     std::vector<bool> m_isNamedByTag; // empty where no run is
     QHash<Row, QList<DatasetInput>> m_datasets;
     QHash<Row, QList<LoggedModel>> m_models;
+    bool m_isPartial = false;
     Warnings m_warnings;
 };
 

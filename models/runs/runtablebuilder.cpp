@@ -61,6 +61,11 @@ Row RunTableBuilder::add(const RunRecord &run)
     return row;
 }
 
+std::size_t RunTableBuilder::size() const
+{
+    return m_table->m_size;
+}
+
 Row RunTableBuilder::rowOf(QByteArrayView runId) const
 {
     return m_table->m_rows.value(rowKey(m_store, m_table->m_attributeTexts.find(runId)), NoRow);
@@ -113,6 +118,11 @@ void RunTableBuilder::addDataset(Row row, const DatasetInput &dataset)
 void RunTableBuilder::addModel(Row row, const LoggedModel &model)
 {
     m_table->m_models[row] << model;
+}
+
+void RunTableBuilder::setPartial()
+{
+    m_table->m_isPartial = true;
 }
 
 Warnings &RunTableBuilder::warnings()

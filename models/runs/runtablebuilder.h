@@ -30,6 +30,7 @@ public:
     void beginStore(const QString &uri, SearchDialect dialect = SearchDialect::Sql);
 
     Row add(const RunRecord &run);
+    std::size_t size() const;
     /// The row of a run of the current store; NoRow where it was not added.
     Row rowOf(QByteArrayView runId) const;
     /// The same, found at once if the run is at `guess`.
@@ -47,6 +48,8 @@ public:
     void addDataset(Row row, const DatasetInput &dataset);
     void addModel(Row row, const LoggedModel &model);
 
+    /// There are more runs than were asked for.
+    void setPartial();
     Warnings &warnings();
 
     /// Takes names, sources and users from the tags where the attributes lack them, nests the runs, and gives the table away.

@@ -6,9 +6,13 @@ Result<SharedRunTable> readRunTable(const QList<StoreScope> &scopes, const Stop 
 {
     RunTableBuilder builder;
     for (qsizetype i = 0; i < scopes.size(); ++i) {
-        builder.beginStore(scopes[i].store->uri(), scopes[i].store->searchDialect());
-        if (const Result<void> read = scopes[i].store->readRuns(scopes[i].scope, builder, stop.part(i, scopes.size())); !read)
+        const auto &[store, scope] = scopes[i];
+        const std::size_t before = builder.size();
+        builder.beginStore(store->uri(), store->searchDialect());
+        if (const Result<void> read = store->readRuns(scope, builder, stop.part(i, scopes.size())); !read)
             return read.error();
+        if (scope.newest > 0 && builder.size() - before >= scope.newest)
+            builder.setPartial();
     }
     return builder.finish();
 }

@@ -41,6 +41,9 @@ struct RunScope {
     /// Empty: all of them. Where named, a run's own lifecycle decides; else that of its experiment too.
     QStringList experimentIds;
     View view = View::Active;
+    /// 0: all. Else only so many of the newest (by start time, those without one last, then by id), which are there much
+    /// sooner than all.
+    std::size_t newest = 0;
 };
 
 /// Which metric histories are asked for.

@@ -3,6 +3,7 @@
 #include "modelregistry.h"
 #include "runreader.h"
 #include "seriesreader.h"
+#include "stores/newestfew.h"
 #include "storesummary.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,12 @@ Error cannotOpen(const Path &path, const Error &reason)
     return reason.within(
         tr("Cannot read the folder %1. Check its permissions, or whether it still exists.").arg(displayed(path)));
 }
+
+/// A run that is to be read later.
+struct FoundRun {
+    const ExperimentFolder *experiment;
+    RunFolder run;
+};
 
 /// Creation time descending, unknown ones last, then id ascending.
 bool isNewer(const Experiment &a, const Experiment &b)
@@ -132,11 +139,19 @@ Result<void> MlrunsStore::readRuns(const RunScope &scope, RunTableBuilder &build
     if (!folders)
         return cannotOpen(m_root, folders.error());
     RunReader reader(builder, visit);
+    const std::vector<ExperimentFolder> experiments = narrowed(folders->experiments, scope.experimentIds);
+    NewestFew<FoundRun> newest(scope.newest);
     const auto add = [&](const ExperimentFolder &experiment, const RunFolder &run) {
-        if (isAskedFor(experiment, run, scope))
+        if (!isAskedFor(experiment, run, scope))
+            return;
+        if (scope.newest == 0)
             reader.add(experiment, run);
+        else
+            newest.add(run.startTime(), run.id, [&] { return FoundRun { &experiment, run }; });
     };
-    forEachRun(narrowed(folders->experiments, scope.experimentIds), add, visit);
+    forEachRun(experiments, add, visit);
+    for (const FoundRun &found : newest.take())
+        reader.add(*found.experiment, found.run);
     if (stop.isRequested())
         return Stop::error();
     return {};

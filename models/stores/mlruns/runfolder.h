@@ -15,6 +15,7 @@ struct RunFolder {
     QByteArrayList folders; ///< by name: `metrics`, `params` … where there are any, for git drops empty ones
 
     bool has(const QByteArray &folder) const { return folders.contains(folder); }
+    Time startTime() const { return meta.number("start_time"); }
     /// What the run says of itself.
     Lifecycle lifecycle() const;
     /// Active only where the experiment is too: up to MLflow 2.2, deleting an experiment left its runs as they were.

@@ -67,7 +67,7 @@ Row RunReader::addAttributes(const ExperimentFolder &experiment, const RunFolder
     record.userId = userId;
     record.source = source;
     record.artifactUri = artifactUri;
-    record.startTime = run.meta.number("start_time");
+    record.startTime = run.startTime();
     record.endTime = run.meta.number("end_time");
     return m_builder.add(record);
 }

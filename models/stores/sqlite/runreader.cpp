@@ -2,6 +2,7 @@
 
 #include "latestmetrics.h"
 #include "lostruns.h"
+#include "newestruns.h"
 #include "runcolumns.h"
 #include "runinputs.h"
 #include "runscopefilter.h"
@@ -21,9 +22,11 @@ QByteArrayView statusName(QByteArrayView status)
 
 class RunReader {
 public:
-    RunReader(Reading &reading, const RunScopeFilter &filter, RunTableBuilder &builder)
+    /// `newest`: how many are wanted; 0 for all.
+    RunReader(Reading &reading, const RunScopeFilter &filter, std::size_t newest, RunTableBuilder &builder)
         : m_reading(reading)
         , m_filter(filter)
+        , m_newest(newest)
         , m_builder(builder)
     {
     }
@@ -31,6 +34,7 @@ public:
     Result<void> read();
 
 private:
+    Result<void> chooseNewest();
     Result<void> readAttributes();
     static RunRecord recordOf(const Statement &row);
     void add(const RunRecord &run);
@@ -39,17 +43,32 @@ private:
 
     Reading &m_reading;
     const RunScopeFilter &m_filter;
+    std::size_t m_newest;
+    QSet<qint64> m_chosen; // rowids; of no use where all are wanted
     RunTableBuilder &m_builder;
     RunIds m_added;
 };
 
 Result<void> RunReader::read()
 {
+    if (const Result<void> chosen = chooseNewest(); !chosen)
+        return chosen;
     if (const Result<void> read = m_reading.tolerate(readAttributes(), "runs"); !read)
         return read;
     if (const Result<void> read = readColumns(); !read)
         return read;
     return readRunInputs(m_reading, m_builder);
+}
+
+Result<void> RunReader::chooseNewest()
+{
+    if (m_newest == 0)
+        return {};
+    Result<QSet<qint64>> chosen = newestRuns(m_reading, m_filter, m_newest);
+    if (!chosen)
+        return chosen.error();
+    m_chosen = std::move(*chosen);
+    return {};
 }
 
 Result<void> RunReader::readAttributes()
@@ -59,9 +78,14 @@ Result<void> RunReader::readAttributes()
                                       "artifact_uri", "start_time", "end_time" },
                                     TableScan::Order::NewestFirst);
     scan.reportBetween(0, 0.1);
-    while (scan.next())
-        add(recordOf(scan.row()));
+    while (scan.next()) {
+        ++m_added.stored;
+        if (m_newest == 0 || m_chosen.contains(scan.row().integer(0)))
+            add(recordOf(scan.row()));
+    }
     forEachLostRun(m_reading, scan, [this](QByteArrayView id) {
+        if (m_newest > 0 && m_builder.size() >= m_newest) // no time is known of it, so it is the oldest
+            return;
         RunRecord run;
         run.id = id;
         add(run);
@@ -87,7 +111,6 @@ RunRecord RunReader::recordOf(const Statement &row)
 
 void RunReader::add(const RunRecord &run)
 {
-    ++m_added.stored;
     if (run.id.isEmpty() || !m_filter.wants(run.experimentId, run.lifecycle))
         return;
     m_builder.add(run);
@@ -126,7 +149,7 @@ Result<void> readSqliteRuns(Reading &reading, const RunScope &scope, RunTableBui
     const Result<RunScopeFilter> filter = RunScopeFilter::read(reading, scope);
     if (!filter)
         return filter.error();
-    return RunReader(reading, *filter, builder).read();
+    return RunReader(reading, *filter, scope.newest, builder).read();
 }
 
 } // namespace runloupe
