@@ -16,6 +16,7 @@ Session::Session(QObject *parent)
     , m_series(new SeriesLoader(this))
     , m_selection(new RunSelection(this))
 {
+    connect(m_runs, &RunLoader::firstLoaded, this, &Session::showFirst);
     connect(m_runs, &RunLoader::loaded, m_selection, &RunSelection::setTable);
     connect(m_runs, &RunLoader::failed, this, &Session::forgetRuns);
     connect(m_runs, &RunLoader::cancelled, this, &Session::forgetRuns);
@@ -28,7 +29,7 @@ void Session::showExperiments(const QList<ExperimentChoice> &choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
-    m_isReadingAgain = false;
+    m_isReadingMore = false;
     Q_EMIT shownExperimentsChanged();
     loadRuns();
 }
@@ -39,7 +40,7 @@ void Session::setDeletedShown(bool shown)
     if (shown == m_isDeletedShown)
         return;
     m_isDeletedShown = shown;
-    m_isReadingAgain = m_runs->isDone();
+    m_isReadingMore = m_runs->isDone();
     loadRuns();
 }
 
@@ -49,10 +50,16 @@ void Session::refresh()
         m_stores->refresh(location);
 }
 
+void Session::showFirst(const SharedRunTable &table)
+{
+    m_isReadingMore = true;
+    m_selection->setTable(table);
+}
+
 /// Runs of what was shown before would be taken for those of what is chosen now.
 void Session::forgetRuns()
 {
-    if (!m_isReadingAgain)
+    if (!m_isReadingMore)
         m_selection->setTable(RunTableBuilder().finish());
 }
 
@@ -61,7 +68,7 @@ void Session::reloadStore(const QString &location)
 {
     if (!isShown(location))
         return;
-    m_isReadingAgain = m_runs->isDone();
+    m_isReadingMore = m_runs->isDone();
     loadRuns();
 }
 
@@ -86,7 +93,7 @@ void Session::loadRuns()
     }
     if (firstError && scopes.isEmpty())
         return m_runs->refuse(*firstError);
-    m_runs->load(scopes);
+    m_runs->load(scopes, m_isReadingMore ? RunLoader::FirstLook::Spared : RunLoader::FirstLook::Wanted);
 }
 
 void Session::loadSeries(const QList<SeriesRequest> &requests)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "experiments/experimentsview.h"
+#include "runs/runtable.h"
 #include "runs/seriesrequest.h"
 
 #include <QObject>
@@ -33,8 +34,8 @@ public:
     QString shownLocation() const { return m_choices.isEmpty() ? QString() : m_choices.first().location; }
     /// Deleted runs are left out until asked for.
     void setDeletedShown(bool shown);
-    /// Whether the runs that are being read are those that are shown already, only newer.
-    bool isReadingAgain() const { return m_isReadingAgain; }
+    /// Whether runs of what is chosen are shown already while they are read once more, or while all of them are read.
+    bool isReadingMore() const { return m_isReadingMore; }
 
     /// Reads all that is shown once more.
     void refresh();
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void shownExperimentsChanged();
 
 private:
+    void showFirst(const SharedRunTable &table);
     void forgetRuns();
     void reloadStore(const QString &location);
     void loadRuns();
@@ -57,7 +59,7 @@ private:
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
     bool m_isDeletedShown = false;
-    bool m_isReadingAgain = false;
+    bool m_isReadingMore = false;
 };
 
 } // namespace runloupe

@@ -52,7 +52,7 @@ void RunsPane::connectSession()
 /// Runs that are on screen already stay there while they are read again.
 void RunsPane::showReading(double fraction)
 {
-    if (m_session->isReadingAgain())
+    if (m_session->isReadingMore())
         return;
     if (fraction == 0)
         m_runs->showLoading(tr("Reading runs"));
@@ -62,13 +62,13 @@ void RunsPane::showReading(double fraction)
 
 void RunsPane::showFailure(const Error &error)
 {
-    if (!m_session->isReadingAgain())
+    if (!m_session->isReadingMore())
         m_runs->showError(tr("The runs cannot be shown"), error);
 }
 
 void RunsPane::showCancelled()
 {
-    if (!m_session->isReadingAgain())
+    if (!m_session->isReadingMore())
         m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
 }
 

@@ -1,5 +1,6 @@
 #include "sessionstatus.h"
 
+#include "runs/runselection.h"
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/session.h"
@@ -33,10 +34,10 @@ void SessionStatus::showStore()
     m_panel->setStore(storeLine(*m_session->stores(), m_session->shownLocation()));
 }
 
-/// What is read for the first time shows its progress where it will stand.
+/// While there are no runs yet, the progress stands where they will.
 void SessionStatus::showReading(double fraction)
 {
-    if (m_session->isReadingAgain())
+    if (m_session->isReadingMore())
         m_panel->showProgress(tr("Reading runs"), fraction);
 }
 
@@ -55,18 +56,33 @@ void SessionStatus::showRead(const SharedRunTable &table)
 void SessionStatus::showFailure(const Error &error)
 {
     m_panel->hideProgress();
-    if (!m_session->isReadingAgain())
+    if (!m_session->isReadingMore())
         return m_panel->setNothingRead();
-    Warnings warnings;
-    warnings.add(tr("The runs could not be read again, so the old ones are shown. %1").arg(error.message()));
-    m_panel->setWarnings(warnings);
+    const QString remaining = isPartial() ? tr("Only the newest runs could be read.")
+                                          : tr("The runs could not be read again, so the old ones are shown.");
+    warn(remaining + QLatin1Char(' ') + error.message());
 }
 
 void SessionStatus::showCancelled()
 {
     m_panel->hideProgress();
-    if (!m_session->isReadingAgain())
+    if (!m_session->isReadingMore())
         m_panel->setNothingRead();
+    else if (isPartial())
+        warn(tr("Reading was cancelled, so only the newest runs are shown. Press F5 to read all of them."));
+}
+
+bool SessionStatus::isPartial() const
+{
+    const SharedRunTable &table = m_session->selection()->table();
+    return table && table->isPartial();
+}
+
+void SessionStatus::warn(const QString &sentence)
+{
+    Warnings warnings;
+    warnings.add(sentence);
+    m_panel->setWarnings(warnings);
 }
 
 } // namespace runloupe

@@ -154,8 +154,9 @@ void FilterBar::count()
     const QLocale english(QLocale::English); // as all numbers here: the same digits and marks in every locale
     const QString shown = english.toString(qulonglong(m_selection->shown().size()));
     const QString total = english.toString(qulonglong(table->size()));
-    m_count->setText(tr("%1 of %2").arg(shown, total));
-    m_count->setAccessibleName(tr("%1 of %2 runs shown").arg(shown, total));
+    m_count->setText((table->isPartial() ? tr("%1 of the newest %2") : tr("%1 of %2")).arg(shown, total));
+    m_count->setAccessibleName(
+        (table->isPartial() ? tr("%1 of the newest %2 runs shown") : tr("%1 of %2 runs shown")).arg(shown, total));
 }
 
 void FilterBar::setColors()

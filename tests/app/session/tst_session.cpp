@@ -6,7 +6,10 @@
 #include "tables/experimenttreemodel.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace runloupe;
 
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void init();
     void opensAStoreAndListsItsExperiments();
     void loadsTheRunsOfWhatIsChosen();
+    void showsTheNewestRunsUntilAllAreRead();
+    void keepsTheNewestRunsWhenTheRestIsCancelled();
     void showsDeletedOnesWhenAsked();
     void readsTheHistoriesThatAViewWants();
     void aStoreThatCannotBeOpenedSaysWhy();
@@ -28,7 +33,10 @@ private:
     QString open(const QString &location);
     std::size_t runCount() const;
 
+    QString storeOfManyRuns() const;
+
     std::unique_ptr<Session> m_session;
+    QTemporaryDir m_folder;
 };
 
 void TestSession::init()
@@ -68,6 +76,55 @@ void TestSession::loadsTheRunsOfWhatIsChosen()
     QTRY_COMPARE(runCount(), std::size_t(18));
     m_session->showExperiments({});
     QTRY_COMPARE(runCount(), std::size_t(0));
+}
+
+QString TestSession::storeOfManyRuns() const
+{
+    const QString file = m_folder.filePath("many.db");
+    if (QFile::exists(file) || !QFile::copy(SAMPLE_STORE, file))
+        return file;
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    sqlite3 *database = nullptr;
+    sqlite3_open(QFile::encodeName(file), &database);
+    sqlite3_exec(database, R"(insert into runs (run_uuid, name, status, start_time, lifecycle_stage, experiment_id)
+        with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000)
+        select 'many' || i, 'run ' || i, 'FINISHED', 4000000000000 + i, 'active', 1 from n)",
+                 nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    return file;
+}
+
+void TestSession::showsTheNewestRunsUntilAllAreRead()
+{
+    const QString location = open(storeOfManyRuns());
+    QList<std::size_t> sizes;
+    QList<bool> whetherPartial;
+    connect(m_session->selection(), &RunSelection::tableChanged, this, [&] {
+        sizes << runCount();
+        whetherPartial << m_session->selection()->table()->isPartial();
+        QVERIFY(m_session->selection()->table()->rowOf({ m_session->stores()->store(location)->uri(), "many1000" }) != NoRow);
+    });
+    m_session->showExperiments({ { location, {} } });
+    QTRY_VERIFY(!m_session->isBusy());
+    QCOMPARE(sizes, QList<std::size_t>({ 200, 1022 }));
+    QCOMPARE(whetherPartial, QList<bool>({ true, false }));
+
+    m_session->refresh(); // what is on screen stays whole
+    QTRY_VERIFY(!m_session->isBusy());
+    QCOMPARE(sizes, QList<std::size_t>({ 200, 1022, 1022 }));
+}
+
+void TestSession::keepsTheNewestRunsWhenTheRestIsCancelled()
+{
+    const QString location = open(storeOfManyRuns());
+    connect(m_session->runs(), &RunLoader::firstLoaded, m_session->runs(), &RunLoader::cancel, Qt::QueuedConnection);
+    QSignalSpy cancelled(m_session->runs(), &RunLoader::cancelled);
+    m_session->showExperiments({ { location, {} } });
+    QTRY_VERIFY(!m_session->isBusy());
+    if (cancelled.isEmpty())
+        QSKIP("all were read before anybody could cancel");
+    QCOMPARE(runCount(), std::size_t(200));
+    QVERIFY(m_session->selection()->table()->isPartial());
 }
 
 void TestSession::showsDeletedOnesWhenAsked()
