@@ -1,8 +1,9 @@
+#include "processmemory.h"
+
 #include "stores/storeopener.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTextStream>
 
 using namespace runloupe;
@@ -25,18 +26,6 @@ void measure(const QString &what, const std::function<QString()> &work)
     out().flush();
 }
 
-QString residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return QStringLiteral("%1 MB at most").arg(line.simplified().split(' ').value(1).toInt() / 1024);
-    }
-    return {};
-}
-
 QString readRuns(const SharedStore &store)
 {
     const Result<SharedRunTable> table = readRunTable({ { store, { {}, View::All } } }, Stop::never());
@@ -47,7 +36,7 @@ QString readRuns(const SharedStore &store)
         .arg((*table)->params().size())
         .arg((*table)->metrics().size())
         .arg((*table)->tags().size())
-        .arg(residentMegabytes());
+        .arg(peakMemory());
 }
 
 QString readSeries(const SharedStore &store, const SeriesScope &scope)
@@ -61,7 +50,7 @@ QString readSeries(const SharedStore &store, const SeriesScope &scope)
     const Result<Warnings> read = store->readSeries(scope, count, Stop::never());
     if (!read)
         return read.error().message();
-    return QStringLiteral("%1 series, %2 points, %3").arg(series).arg(points).arg(residentMegabytes());
+    return QStringLiteral("%1 series, %2 points, %3").arg(series).arg(points).arg(peakMemory());
 }
 
 QStringList firstRuns(const SharedStore &store, std::size_t most)
