@@ -31,6 +31,7 @@ public:
     void setDetails(const RunDetails &details);
     const RunDetails &details() const { return m_details; }
     void setSearch(const QString &text);
+    bool isSearching() const { return !m_search.isEmpty(); }
 
     /// What is known of the histories of the run's metrics, in the place of what was known before.
     void setStatistics(const MetricStatistics &statistics);

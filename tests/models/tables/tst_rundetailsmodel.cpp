@@ -92,14 +92,14 @@ void TestRunDetailsModel::hasSectionsDetailsAndParts()
 
 void TestRunDetailsModel::metricsHaveMoreValuesOnceTheirHistoryIsKnown()
 {
-    QCOMPARE(column(DetailKind::Metrics, Model::ValueColumn), "0.5|3|0.12346");
+    QCOMPARE(column(DetailKind::Metrics, Model::ValueColumn), "0.5|3|0.1235");
     QCOMPARE(column(DetailKind::Metrics, Model::LeastColumn), "||");
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->setStatistics({ { "acc", seriesStatistics(series({ 0.1, 0.75, 0.5 })) },
                              { "val/loss", seriesStatistics(series({ 2.0, 0.1111111, 0.123456789 })) },
                              { "speed", seriesStatistics(series({ 3, 4 })) } });
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(column(DetailKind::Metrics, Model::LeastColumn), "0.1|3|0.11111");
+    QCOMPARE(column(DetailKind::Metrics, Model::LeastColumn), "0.1|3|0.1111");
     QCOMPARE(column(DetailKind::Metrics, Model::GreatestColumn), "0.75|4|2");
     QCOMPARE(column(DetailKind::Metrics, Model::BestStepColumn), "10||10"); // nobody knows which speed is better
     QCOMPARE(m_model->exactTexts(detail(DetailKind::Metrics, 2)),
