@@ -1,5 +1,6 @@
 #include "rundelegate.h"
 
+#include "common/statusdot.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -14,22 +15,9 @@ namespace {
 constexpr int MarkLength = 20; // pixels; long enough for a dash-dotted line to be told
 constexpr int MarkThickness = 3;
 constexpr int MarkMargin = 8;
-constexpr int DotSize = 7;
 constexpr int DotSpace = 13; // the dot and the gap behind it
 constexpr int RowPadding = 8; // above and below the text together
 constexpr int CellMargin = 5; // at each side; with the style's own the text stands below that of the head
-
-QColor statusColor(QByteArrayView status)
-{
-    const ThemeColors &colors = themeColors();
-    if (status == "FINISHED")
-        return colors.successText;
-    if (status == "FAILED")
-        return colors.errorText;
-    if (status == "RUNNING")
-        return colors.accent;
-    return status == "KILLED" ? colors.warningText : colors.mutedText;
-}
 
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
@@ -113,16 +101,7 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &optio
 void RunDelegate::paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
     const QByteArrayView status = m_model->table()->attribute(TextAttribute::Status).text(m_model->rowOf(index));
-    if (status.isEmpty())
-        return;
-    QRect dot(0, 0, DotSize, DotSize);
-    dot.moveCenter({ cell.left() + DotSize / 2 + 3, cell.center().y() });
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(statusColor(status));
-    painter->setPen(Qt::NoPen);
-    painter->drawEllipse(dot);
-    painter->restore();
+    runloupe::paintStatusDot(painter, QPointF(cell.left() + StatusDotSize / 2.0 + 3, cell.center().y() + 0.5), status);
 }
 
 } // namespace runloupe
