@@ -5,6 +5,7 @@
 #include "runs/runselection.h"
 #include "runs/runtablebuilder.h"
 #include "seriesloader.h"
+#include "statisticsloader.h"
 #include "tables/experimenttreemodel.h"
 
 namespace runloupe {
@@ -14,6 +15,7 @@ Session::Session(QObject *parent)
     , m_stores(new OpenStores(this))
     , m_runs(new RunLoader(this))
     , m_series(new SeriesLoader(this))
+    , m_statistics(new StatisticsLoader(this))
     , m_selection(new RunSelection(this))
 {
     connect(m_runs, &RunLoader::firstLoaded, this, &Session::showFirst);
@@ -109,9 +111,18 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
     m_series->load(orders);
 }
 
+void Session::loadStatistics(const SeriesRequest &request)
+{
+    for (const QString &location : m_stores->locations()) {
+        const SharedStore store = m_stores->store(location);
+        if (store && store->uri() == request.store)
+            return m_statistics->load(store, request);
+    }
+}
+
 bool Session::isBusy() const
 {
-    return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning();
+    return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning() || m_statistics->isRunning();
 }
 
 } // namespace runloupe

@@ -12,6 +12,7 @@ class OpenStores;
 class RunLoader;
 class RunSelection;
 class SeriesLoader;
+class StatisticsLoader;
 
 /// What one window works on: the stores that are open, the runs that are loaded from them, and which of those are chosen.
 ///
@@ -25,6 +26,7 @@ public:
     OpenStores *stores() const { return m_stores; }
     RunLoader *runs() const { return m_runs; }
     SeriesLoader *series() const { return m_series; }
+    StatisticsLoader *statistics() const { return m_statistics; }
     RunSelection *selection() const { return m_selection; }
 
     /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
@@ -40,6 +42,7 @@ public:
     /// Reads all that is shown once more.
     void refresh();
     void loadSeries(const QList<SeriesRequest> &requests);
+    void loadStatistics(const SeriesRequest &request);
 
     bool isBusy() const;
 
@@ -56,6 +59,7 @@ private:
     OpenStores *m_stores;
     RunLoader *m_runs;
     SeriesLoader *m_series;
+    StatisticsLoader *m_statistics;
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
     bool m_isDeletedShown = false;

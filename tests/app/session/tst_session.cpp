@@ -3,6 +3,7 @@
 #include "session/runloader.h"
 #include "session/seriesloader.h"
 #include "session/session.h"
+#include "session/statisticsloader.h"
 #include "tables/experimenttreemodel.h"
 
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void keepsTheNewestRunsWhenTheRestIsCancelled();
     void showsDeletedOnesWhenAsked();
     void readsTheHistoriesThatAViewWants();
+    void tellsWhatTheHistoriesOfARunComeDownTo();
     void aStoreThatCannotBeOpenedSaysWhy();
     void whatCannotBeReadLeavesNoOtherRunsBehind();
     void whatCanBeReadIsShownBesideWhatCannot();
@@ -158,6 +160,22 @@ void TestSession::readsTheHistoriesThatAViewWants()
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(keys, QStringList(6, "val/loss"));
     QCOMPARE(points, std::size_t(180));
+}
+
+void TestSession::tellsWhatTheHistoriesOfARunComeDownTo()
+{
+    open(SAMPLE_STORE);
+    const QString store = m_session->stores()->store(m_session->stores()->locations().first())->uri();
+    MetricStatistics loss;
+    connect(m_session->statistics(), &StatisticsLoader::statisticsLoaded, this,
+            [&](const QString &, const QString &, const MetricStatistics &statistics) { loss.insert(statistics); });
+    QSignalSpy finished(m_session->statistics(), &StatisticsLoader::finished);
+    m_session->loadStatistics({ store, { "2296a1392335496685757da37522113f" }, {} });
+    QVERIFY(m_session->isBusy());
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(loss.value("loss").points, std::size_t(7));
+    QCOMPARE(loss.value("loss").notANumber, std::size_t(1));
+    QCOMPARE(loss.value("loss").infinite, std::size_t(2));
 }
 
 void TestSession::aStoreThatCannotBeOpenedSaysWhy()
