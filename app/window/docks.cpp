@@ -12,9 +12,10 @@ Docks::Docks(QMainWindow *window)
 {
     window->setDockNestingEnabled(true);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
-void Docks::add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent)
+QDockWidget *Docks::add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent)
 {
     auto *dock = new QDockWidget(title);
     dock->setObjectName(QString::fromLatin1(view->metaObject()->className())); // names its place in the saved arrangement
@@ -22,6 +23,14 @@ void Docks::add(QWidget *view, const QString &title, Qt::DockWidgetArea area, in
     m_window->addDockWidget(area, dock);
     const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
     m_window->resizeDocks({ dock }, { extent }, isBeside ? Qt::Horizontal : Qt::Vertical);
+    return dock;
+}
+
+void Docks::addClosed(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent, const QKeySequence &keys)
+{
+    QDockWidget *const dock = add(view, title, area, extent);
+    dock->toggleViewAction()->setShortcut(keys);
+    dock->hide();
 }
 
 QList<QDockWidget *> Docks::all() const

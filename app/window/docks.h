@@ -17,7 +17,9 @@ public:
     explicit Docks(QMainWindow *window);
 
     /// Puts a view at an edge of the window. `extent` is its first width or height, in pixels.
-    void add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent);
+    QDockWidget *add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent);
+    /// The same, out of sight until people want it; `keys` show and hide it.
+    void addClosed(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent, const QKeySequence &keys);
     /// One for each dock, which shows and hides it.
     QList<QAction *> toggles() const;
 

@@ -3,6 +3,7 @@
 #include "aboutbox.h"
 #include "charts/curvesview.h"
 #include "commandpalette.h"
+#include "details/detailsview.h"
 #include "docks.h"
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
@@ -11,13 +12,16 @@
 #include "runs/runsview.h"
 #include "runspane.h"
 #include "session/openstores.h"
+#include "session/runloader.h"
 #include "session/seriesloader.h"
 #include "session/session.h"
 #include "session/settings.h"
+#include "session/statisticsloader.h"
 #include "sessionstatus.h"
 #include "statuspanel.h"
 #include "storedrops.h"
 #include "storeopening.h"
+#include "storewords.h"
 #include "tables/experimenttreemodel.h"
 #include "viewmemory.h"
 #include "welcome/welcomepage.h"
@@ -36,6 +40,7 @@ namespace {
 constexpr QSize FirstSize { 1280, 800 };
 constexpr int ExperimentsWidth = 240;
 constexpr int CurvesHeight = 400;
+constexpr int DetailsWidth = 340;
 
 } // namespace
 
@@ -50,6 +55,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     , m_pane(new RunsPane(session))
     , m_experiments(new ExperimentsView(session->stores()->tree()))
     , m_curves(new CurvesView(session->selection()))
+    , m_details(new DetailsView(session->selection()))
     , m_memory(new ViewMemory(settings, m_pane, m_curves, this))
 {
     buildViews();
@@ -58,6 +64,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     connectOpening();
     connectExperiments();
     connectCurves();
+    connectDetails();
     connectFileActions();
     connectViewActions();
     connectHelpActions();
@@ -74,6 +81,7 @@ void MainWindow::buildViews()
     setCentralWidget(m_pages);
     m_docks->add(m_experiments, tr("Experiments"), Qt::LeftDockWidgetArea, ExperimentsWidth);
     m_docks->add(m_curves, tr("Curves"), Qt::BottomDockWidgetArea, CurvesHeight);
+    m_docks->addClosed(m_details, tr("Details"), Qt::RightDockWidgetArea, DetailsWidth, tr("Ctrl+I"));
 }
 
 void MainWindow::buildStatusLine()
@@ -123,6 +131,18 @@ void MainWindow::connectCurves()
     connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);
     connect(loader, &SeriesLoader::finished, m_curves, &CurvesView::finishLoading);
     connect(loader, &SeriesLoader::failed, m_curves, &CurvesView::failLoading);
+}
+
+void MainWindow::connectDetails()
+{
+    StatisticsLoader *const loader = m_session->statistics();
+    connect(m_session->runs(), &RunLoader::started, m_details,
+            [this] { m_details->setPlaceNames(placeNames(*m_session->stores())); });
+    connect(m_details, &DetailsView::statisticsRequested, m_session, &Session::loadStatistics);
+    connect(m_details, &DetailsView::loadingCancelled, loader, &StatisticsLoader::cancel);
+    connect(loader, &StatisticsLoader::statisticsLoaded, m_details, &DetailsView::addStatistics);
+    connect(loader, &StatisticsLoader::finished, m_details, &DetailsView::finishLoading);
+    connect(loader, &StatisticsLoader::failed, m_details, &DetailsView::failLoading);
 }
 
 void MainWindow::connectFileActions()
@@ -187,7 +207,8 @@ void MainWindow::showWelcomeOrViews()
 
 bool MainWindow::isSettled() const
 {
-    return !m_opening->isAwaiting() && !m_session->isBusy() && m_pane->runs()->isSettled() && m_curves->isSettled();
+    return !m_opening->isAwaiting() && !m_session->isBusy() && m_pane->runs()->isSettled() && m_curves->isSettled()
+        && m_details->isSettled();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

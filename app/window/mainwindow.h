@@ -7,6 +7,7 @@ class QStackedWidget;
 namespace runloupe {
 
 class CurvesView;
+class DetailsView;
 class Docks;
 class ExperimentsView;
 class RunsPane;
@@ -43,6 +44,7 @@ private:
     void connectOpening();
     void connectExperiments();
     void connectCurves();
+    void connectDetails();
     void connectFileActions();
     void connectViewActions();
     void connectHelpActions();
@@ -61,6 +63,7 @@ private:
     RunsPane *m_pane;
     ExperimentsView *m_experiments;
     CurvesView *m_curves;
+    DetailsView *m_details;
     ViewMemory *m_memory;
 };
 

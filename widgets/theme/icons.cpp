@@ -68,6 +68,7 @@ QString desktopName(const QString &name)
     static const QHash<QString, QString> names {
         { QStringLiteral("clear"), QStringLiteral("edit-clear-symbolic") },
         { QStringLiteral("close"), QStringLiteral("window-close-symbolic") },
+        { QStringLiteral("copy"), QStringLiteral("edit-copy-symbolic") },
         { QStringLiteral("error"), QStringLiteral("dialog-error-symbolic") },
         { QStringLiteral("folder"), QStringLiteral("folder-symbolic") },
         { QStringLiteral("info"), QStringLiteral("dialog-information-symbolic") },

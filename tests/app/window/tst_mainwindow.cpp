@@ -1,5 +1,6 @@
 #include "charts/curveplot.h"
 #include "charts/curvesview.h"
+#include "details/detailsview.h"
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
 #include "runs/runsview.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aMistakeInTheFilterStandsInPlace();
     void sortsByAClickOnAHeader();
     void drawsTheCurvesOfTheSelectedRuns();
+    void tellsAllAboutARunInADockOfItsOwn();
     void severalStoresStandSideBySide();
     void aStoreThatIsNoneIsToldInPlace();
     void aFailedStoreShowsNothingOfAnother();
@@ -276,6 +278,26 @@ void TestMainWindow::drawsTheCurvesOfTheSelectedRuns()
     QVERIFY(drawnPoints() >= 60);
 }
 
+void TestMainWindow::tellsAllAboutARunInADockOfItsOwn()
+{
+    open({ SAMPLE_STORE });
+    auto *details = m_window->findChild<DetailsView *>();
+    QVERIFY(!details->isVisible()); // until it is wanted
+    selectRuns({ "mlp lr=0.3 w=8" });
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(details->isVisible());
+    settle();
+    const auto *model = details->findChild<RunDetailsModel *>();
+    QCOMPARE(model->details().name, "mlp lr=0.3 w=8");
+    const QModelIndex metrics = model->indexOf(DetailKind::Metrics);
+    for (int row = 0; row < model->rowCount(metrics); ++row)
+        QVERIFY(!model->index(row, RunDetailsModel::LeastColumn, metrics).data().toString().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!details->isVisible());
+}
+
 void TestMainWindow::severalStoresStandSideBySide()
 {
     open({ TEST_DATA "/mlflow-2.22.1/mlflow.db", TEST_DATA "/mlruns-2.22.1/mlruns" });
@@ -371,7 +393,7 @@ void TestMainWindow::remembersRecentStoresAndArrangement()
     startAgain();
     open({ SAMPLE_STORE });
     for (const QDockWidget *const dock : m_window->findChildren<QDockWidget *>())
-        QCOMPARE(dock->isVisible(), dock->windowTitle() != "Curves");
+        QCOMPARE(dock->isVisible(), dock->windowTitle() == "Experiments");
 }
 
 void TestMainWindow::remembersColumnsAndSorting()

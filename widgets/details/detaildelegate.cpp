@@ -1,0 +1,200 @@
+#include "detaildelegate.h"
+
+#include "core/jsontext.h"
+#include "foldedtext.h"
+#include "tables/rundetailsmodel.h"
+#include "theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QWidget>
+
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+using Model = RunDetailsModel;
+
+constexpr int CellMargin = 6; // at each side
+constexpr int TopMargin = 3;
+constexpr int SectionPadding = 10; // above and below a section's title together
+constexpr int DotRadius = 2;
+
+DetailKind kindOf(const QModelIndex &index)
+{
+    return DetailKind(index.data(Model::KindRole).toInt());
+}
+
+bool isSection(const QModelIndex &index)
+{
+    return !index.parent().isValid();
+}
+
+bool isWhole(const QModelIndex &index)
+{
+    return index.data(Model::WholeRole).toBool();
+}
+
+bool isLink(const QModelIndex &index)
+{
+    return index.data(Model::RunRole).toUInt() != NoRow;
+}
+
+QString textOf(const QModelIndex &index)
+{
+    const QString text = index.siblingAtColumn(Model::ValueColumn).data().toString();
+    return isWhole(index) ? readableJson(text) : text;
+}
+
+FoldedText layoutOf(const QModelIndex &index, const QFont &font, int width)
+{
+    return FoldedText(textOf(index), font, width, isWhole(index) ? FoldedText::Extent::Whole : FoldedText::Extent::Folded);
+}
+
+QString foldWords(const QModelIndex &index)
+{
+    if (isWhole(index))
+        return DetailDelegate::tr("Show less");
+    const qsizetype length = index.data(Model::ValueRole).toString().size();
+    return DetailDelegate::tr("Show all %1 characters").arg(QLocale(QLocale::English).toString(length));
+}
+
+QColor textColor(const QStyleOptionViewItem &option, const QColor &usual)
+{
+    return option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText) : usual;
+}
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+}
+
+void paintText(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text, Qt::TextElideMode elide)
+{
+    const QString line = painter->fontMetrics().elidedText(text.simplified(), elide, rect.width());
+    painter->drawText(rect, int(alignment) | Qt::TextSingleLine, line);
+}
+
+} // namespace
+
+bool DetailDelegate::isFoldable(const QModelIndex &index, const QFont &font) const
+{
+    return !isSection(index) && !Model::isMetric(kindOf(index))
+        && FoldedText::isFoldable(index.data(Model::ValueRole).toString(), font, textWidth());
+}
+
+int DetailDelegate::foldLineTop(int rowHeight, const QFontMetrics &metrics)
+{
+    return rowHeight - TopMargin - metrics.height();
+}
+
+void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isWide = !Model::isMetric(kindOf(index)); // one text over all columns that follow
+    const int lastColumn = isSection(index) ? Model::KeyColumn : Model::ValueColumn;
+    if (isWide && index.column() > lastColumn)
+        return;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (isWide && index.column() == lastColumn)
+        cell.rect.setRight(option.widget->width());
+    painter->save();
+    painter->setFont(cell.font);
+    paintBackground(painter, cell);
+    cell.rect.adjust(CellMargin, 0, -CellMargin, 0);
+    if (isSection(index))
+        paintSection(painter, cell, index);
+    else if (index.column() == Model::KeyColumn)
+        paintKey(painter, cell, index);
+    else if (isWide)
+        paintValue(painter, cell, index);
+    else
+        paintNumber(painter, cell, index);
+    painter->restore();
+}
+
+/// Its name and how many details it has; of metrics also the heads of the columns.
+void DetailDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QColor muted = textColor(option, themeColors().mutedText);
+    const QString text = index.data().toString();
+    if (index.column() != Model::KeyColumn) {
+        painter->setPen(muted);
+        return paintText(painter, option.rect, Qt::AlignRight | Qt::AlignVCenter, text, Qt::ElideRight);
+    }
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->setPen(textColor(option, option.palette.color(QPalette::Text)));
+    paintText(painter, option.rect, Qt::AlignLeft | Qt::AlignVCenter, text, Qt::ElideRight);
+    if (kindOf(index) == DetailKind::Note || kindOf(index) == DetailKind::Parent)
+        return; // there is only one
+    const int used = painter->fontMetrics().horizontalAdvance(text) + CellMargin;
+    painter->setFont(option.font);
+    painter->setPen(muted);
+    const QString count = QLocale(QLocale::English).toString(index.data(Model::ValueRole).toInt());
+    paintText(painter, option.rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count, Qt::ElideNone);
+}
+
+void DetailDelegate::paintKey(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->setPen(textColor(option, isLink(index) ? themeColors().accent : themeColors().mutedText));
+    const QRect line = option.rect.adjusted(0, TopMargin, 0, 0);
+    paintText(painter, line, Qt::AlignLeft | Qt::AlignTop, index.data().toString(), Qt::ElideMiddle);
+}
+
+/// A dot in front of the last value says that not all of the history are finite numbers.
+void DetailDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->setPen(textColor(option, option.palette.color(QPalette::Text)));
+    const QRect line = option.rect.adjusted(0, TopMargin, 0, 0);
+    paintText(painter, line, Qt::AlignRight | Qt::AlignTop, index.data().toString(), Qt::ElideRight);
+    if (index.column() != Model::ValueColumn || index.data(Model::NonFiniteRole).toULongLong() == 0)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(themeColors().warningText);
+    painter->drawEllipse(QPointF(option.rect.left(), option.rect.center().y()), DotRadius, DotRadius);
+}
+
+void DetailDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->setPen(textColor(option, option.palette.color(QPalette::Text)));
+    const FoldedText text = layoutOf(index, option.font, textWidth());
+    text.draw(painter, option.rect.topLeft() + QPoint(0, TopMargin));
+    if (!isFoldable(index, option.font))
+        return;
+    painter->setPen(textColor(option, themeColors().accent));
+    const QRect line = option.rect.adjusted(0, foldLineTop(option.rect.height(), option.fontMetrics), 0, 0);
+    paintText(painter, line, Qt::AlignLeft | Qt::AlignTop, foldWords(index), Qt::ElideRight);
+}
+
+QSize DetailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = option.fontMetrics.height();
+    if (isSection(index))
+        return { 0, line + SectionPadding };
+    if (index.column() != Model::ValueColumn || Model::isMetric(kindOf(index)))
+        return { 0, line + 2 * TopMargin };
+    return { 0, std::max(line, valueHeight(index, option.font)) + 2 * TopMargin };
+}
+
+int DetailDelegate::textWidth() const
+{
+    return m_valueWidth - 2 * CellMargin;
+}
+
+int DetailDelegate::valueHeight(const QModelIndex &index, const QFont &font) const
+{
+    const QFontMetrics metrics(font);
+    const QString text = index.data(Model::ValueRole).toString();
+    constexpr qsizetype Short = 100; // characters
+    if (text.size() < Short && !text.contains(QLatin1Char('\n')) && metrics.horizontalAdvance(text) <= textWidth())
+        return metrics.height(); // of thousands of rows most are so
+    const int fold = isFoldable(index, font) ? metrics.height() : 0;
+    return int(std::ceil(layoutOf(index, font, textWidth()).height())) + fold;
+}
+
+} // namespace runloupe

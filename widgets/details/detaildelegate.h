@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace runloupe {
+
+/// Paints the rows of a run's details: heads of sections, keys with values that wrap over all of the other columns and fold
+/// when they are long, and metrics with a number in each column.
+class DetailDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Values reach from the key to the edge of the view. In pixels.
+    void setValueWidth(int width) { m_valueWidth = width; }
+
+    /// Whether the row's value folds, and so has a line below it that unfolds it.
+    bool isFoldable(const QModelIndex &index, const QFont &font) const;
+    /// That line, in a row of this height.
+    static int foldLineTop(int rowHeight, const QFontMetrics &metrics);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintKey(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int textWidth() const;
+    int valueHeight(const QModelIndex &index, const QFont &font) const;
+
+    int m_valueWidth = 0;
+};
+
+} // namespace runloupe

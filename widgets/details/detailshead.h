@@ -1,0 +1,43 @@
+#pragma once
+
+#include "tables/rundetails.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace runloupe {
+
+class ElidedLabel;
+enum class DetailsFormat;
+
+/// Who the run is: its name, status and place, and its id to be copied.
+class DetailsHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsHead(QWidget *parent = nullptr);
+
+    /// `remark` is a last line, such as that others are selected too; empty for none.
+    void showRun(const RunDetails &details, const QString &remark);
+
+Q_SIGNALS:
+    void copyRequested(DetailsFormat format); ///< of everything
+
+private:
+    QToolButton *makeButton(const QString &name);
+    QToolButton *makeCopyMenu();
+    void buildLayout();
+    void setColors();
+    void copyId() const;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    QString m_status;
+    ElidedLabel *m_name;
+    ElidedLabel *m_place;
+    ElidedLabel *m_id;
+    ElidedLabel *m_remark;
+};
+
+} // namespace runloupe

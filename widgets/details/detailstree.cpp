@@ -1,0 +1,326 @@
+#include "detailstree.h"
+
+#include "detaildelegate.h"
+#include "noteview.h"
+#include "tables/rundetailsmodel.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+using Model = RunDetailsModel;
+
+constexpr int Indentation = 12;
+constexpr int CellSpace = 12; // pixels, at both sides of a text together
+constexpr int LeastKeyWidth = 96;
+constexpr int MostKeyPercent = 44; // of the view
+constexpr int MeasuredKeys = 300; // of each section
+
+bool isTyping(const QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers other = event->modifiers() & ~Qt::ShiftModifier;
+    return !other && !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
+}
+
+QModelIndex sectionOf(const QModelIndex &index)
+{
+    QModelIndex section = index.siblingAtColumn(Model::KeyColumn);
+    while (section.parent().isValid())
+        section = section.parent();
+    return section;
+}
+
+} // namespace
+
+DetailsTree::DetailsTree(RunDetailsModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(new DetailDelegate(this))
+    , m_folded { DetailKind::SystemMetrics, DetailKind::SystemTags }
+{
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setUp();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DetailsTree::noteCurrent);
+    connect(model, &QAbstractItemModel::modelReset, this, &DetailsTree::showAnew);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberFolded(index, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberFolded(index, false); });
+    showAnew();
+}
+
+void DetailsTree::setUp()
+{
+    setAccessibleName(tr("All about the run"));
+    setHeaderHidden(true);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(0);
+    setIndentation(Indentation);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+}
+
+void DetailsTree::noteCurrent()
+{
+    const QModelIndex current = currentIndex().siblingAtColumn(Model::KeyColumn);
+    m_currentKind = current.isValid() ? current.data(Model::KindRole).toInt() : -1;
+    m_currentKey = m_model->isSection(current) ? QString() : current.data().toString();
+}
+
+/// The model has other rows altogether.
+void DetailsTree::showAnew()
+{
+    m_isArranging = true;
+    unfoldSections();
+    restoreCurrent();
+    m_isArranging = false;
+    showNote();
+    arrangeColumns();
+}
+
+void DetailsTree::unfoldSections()
+{
+    if (m_model->isSearching())
+        return expandAll();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex section = m_model->index(row, Model::KeyColumn);
+        setExpanded(section, !m_folded.contains(DetailKind(section.data(Model::KindRole).toInt())));
+    }
+}
+
+/// Going from run to run, the same line stays current where there is one.
+void DetailsTree::restoreCurrent()
+{
+    const QModelIndex section = m_currentKind < 0 ? QModelIndex() : m_model->indexOf(DetailKind(m_currentKind));
+    QModelIndex found = m_currentKey.isEmpty() ? section : QModelIndex();
+    for (int row = 0; row < m_model->rowCount(section) && section.isValid() && !found.isValid(); ++row) {
+        if (const QModelIndex detail = m_model->index(row, Model::KeyColumn, section); detail.data().toString() == m_currentKey)
+            found = detail;
+    }
+    if (found.isValid())
+        selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void DetailsTree::showNote()
+{
+    const QModelIndex section = m_model->indexOf(DetailKind::Note);
+    if (!section.isValid())
+        return;
+    const QModelIndex note = m_model->index(0, Model::KeyColumn, section);
+    m_note = new NoteView;
+    m_note->setNote(note.data(Model::ValueRole).toString());
+    setFirstColumnSpanned(0, section, true);
+    setIndexWidget(note, m_note);
+}
+
+void DetailsTree::fitNote()
+{
+    if (m_note)
+        m_note->setFixedHeight(m_note->heightFor(viewport()->width() - 2 * Indentation));
+}
+
+/// Keys get what they need, within reason; metrics as many numbers as fit beside them: all, all but the step, or the last.
+void DetailsTree::arrangeColumns()
+{
+    const int width = viewport()->width();
+    const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.001234")) + CellSpace;
+    const int widest = std::max(LeastKeyWidth, width * MostKeyPercent / 100);
+    int keyWidth = std::clamp(widestKey(), LeastKeyWidth, widest);
+    const int numbers = numberColumns(LeastKeyWidth, numberWidth);
+    if (numbers > 1)
+        keyWidth = std::min(keyWidth, width - numbers * numberWidth);
+    header()->resizeSection(Model::KeyColumn, keyWidth);
+    for (int column = Model::ValueColumn; column < Model::ColumnCount; ++column) {
+        header()->setSectionHidden(column, column > numbers);
+        header()->resizeSection(column, numbers > 1 ? numberWidth : width - keyWidth);
+    }
+    m_delegate->setValueWidth(width - keyWidth);
+    fitNote();
+    scheduleDelayedItemsLayout();
+}
+
+int DetailsTree::widestKey() const
+{
+    int widest = 0;
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex parent = m_model->index(section, Model::KeyColumn);
+        for (int row = 0; row < std::min(MeasuredKeys, m_model->rowCount(parent)); ++row) {
+            const QString key = m_model->index(row, Model::KeyColumn, parent).data().toString();
+            widest = std::max(widest, fontMetrics().horizontalAdvance(key));
+        }
+    }
+    return widest + 2 * Indentation + CellSpace;
+}
+
+int DetailsTree::numberColumns(int keyWidth, int numberWidth) const
+{
+    const bool hasMetrics
+        = m_model->indexOf(DetailKind::Metrics).isValid() || m_model->indexOf(DetailKind::SystemMetrics).isValid();
+    const int fitting = (viewport()->width() - keyWidth) / numberWidth;
+    if (!hasMetrics || fitting < Model::GreatestColumn)
+        return Model::ValueColumn;
+    return std::min<int>(fitting, Model::BestStepColumn);
+}
+
+void DetailsTree::rememberFolded(const QModelIndex &index, bool isFolded)
+{
+    if (m_isArranging || m_model->isSearching() || !m_model->isSection(index))
+        return;
+    const auto kind = DetailKind(index.data(Model::KindRole).toInt());
+    if (isFolded)
+        m_folded.insert(kind);
+    else
+        m_folded.erase(kind);
+}
+
+void DetailsTree::copyRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
+        return visualRect(a).top() < visualRect(b).top(); // as they stand
+    });
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rowsText(*m_model, rows));
+}
+
+void DetailsTree::copyValue() const
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !m_model->isSection(current))
+        QGuiApplication::clipboard()->setText(current.data(Model::ValueRole).toString());
+}
+
+void DetailsTree::copySection(DetailsFormat format) const
+{
+    if (const QModelIndex section = sectionOf(currentIndex()); section.isValid())
+        QGuiApplication::clipboard()->setText(sectionText(*m_model, section, format));
+}
+
+void DetailsTree::copyAll(DetailsFormat format) const
+{
+    QGuiApplication::clipboard()->setText(allText(*m_model, format));
+}
+
+/// Keys that mean something here must not become the window's shortcuts.
+bool DetailsTree::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Find)
+            || isTyping(key))
+            event->accept();
+    }
+    return QTreeView::event(event);
+}
+
+void DetailsTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else if (event->matches(QKeySequence::Find))
+        Q_EMIT searchRequested({});
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        activateRow(currentIndex());
+    else if (isTyping(event))
+        Q_EMIT searchRequested(event->text());
+    else
+        return QTreeView::keyPressEvent(event);
+    event->accept();
+}
+
+void DetailsTree::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const bool isActive = isOnLink(position) || isOnFoldLine(position);
+    viewport()->setCursor(isActive ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTreeView::mouseMoveEvent(event);
+}
+
+void DetailsTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && !event->modifiers() && (isOnLink(position) || isOnFoldLine(position)))
+        activateRow(indexAt(position));
+}
+
+void DetailsTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool isDetail = current.isValid() && !m_model->isSection(current);
+    const Row run = isDetail ? current.data(Model::RunRole).toUInt() : NoRow;
+    QMenu menu(this);
+    if (run != NoRow)
+        menu.addAction(tr("Go to this run"), this, [this, current] { activateRow(current); });
+    if (isDetail) {
+        menu.addAction(tr("Copy value"), this, &DetailsTree::copyValue);
+        menu.addAction(tr("Copy row"), this, &DetailsTree::copyRows)->setShortcut(QKeySequence::Copy);
+    }
+    if (current.isValid()) {
+        menu.addAction(tr("Copy section"), this, [this] { copySection(DetailsFormat::Plain); });
+        menu.addAction(tr("Copy section as Markdown"), this, [this] { copySection(DetailsFormat::Markdown); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Copy all"), this, [this] { copyAll(DetailsFormat::Plain); });
+    menu.addAction(tr("Copy all as Markdown"), this, [this] { copyAll(DetailsFormat::Markdown); });
+    menu.exec(event->globalPos());
+}
+
+void DetailsTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrangeColumns();
+}
+
+bool DetailsTree::isOnLink(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() && index.column() == Model::KeyColumn && index.data(Model::RunRole).toUInt() != NoRow;
+}
+
+bool DetailsTree::isOnFoldLine(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || index.column() == Model::KeyColumn || !m_delegate->isFoldable(index, font()))
+        return false;
+    const QRect row = visualRect(index);
+    return position.y() >= row.top() + DetailDelegate::foldLineTop(row.height(), fontMetrics());
+}
+
+/// Goes to the run that it is about, shows or hides the rest of its value, or folds what is below it.
+void DetailsTree::activateRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QModelIndex key = index.siblingAtColumn(Model::KeyColumn);
+    if (const Row run = key.data(Model::RunRole).toUInt(); run != NoRow && !m_model->isSection(key))
+        Q_EMIT runRequested(run);
+    else if (m_model->hasChildren(key))
+        setExpanded(key, !isExpanded(key));
+    else
+        toggleWhole(key);
+}
+
+void DetailsTree::toggleWhole(const QModelIndex &index)
+{
+    if (!m_delegate->isFoldable(index, font()))
+        return;
+    m_model->setData(index, !index.data(Model::WholeRole).toBool(), Model::WholeRole);
+    scheduleDelayedItemsLayout(); // its height has changed
+}
+
+} // namespace runloupe

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/warnings.h"
+#include "runs/runselection.h"
+#include "runs/seriesrequest.h"
+#include "statisticscache.h"
+#include "tables/rundetailsmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedLayout;
+class QStackedWidget;
+
+namespace runloupe {
+
+class DetailsHead;
+class DetailsTree;
+class Error;
+class MessageBar;
+class StatePage;
+
+/// All about the selection's current run: searchable, and anything of it can be copied.
+///
+/// Opens no store: it says whose histories it wants to have read, and is told what they come down to. While it is out of
+/// sight it does nothing.
+class DetailsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `selection` outlives the view.
+    explicit DetailsView(RunSelection *selection, QWidget *parent = nullptr);
+    ~DetailsView() override;
+
+    /// What stores and experiments are called. Takes effect with the next run.
+    void setPlaceNames(const PlaceNames &names);
+    /// Whether everything that was asked for has been answered and is shown.
+    bool isSettled() const;
+
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    /// Of some metrics of the run asked for, as they are read.
+    void addStatistics(const QString &store, const QString &runId, const MetricStatistics &statistics);
+    /// The last request is answered; what was not given, the store does not have.
+    void finishLoading(const Warnings &warnings = {});
+    /// The last request cannot be answered. Offers to ask for it again.
+    void failLoading(const Error &error);
+
+Q_SIGNALS:
+    /// All histories of one run. Takes the place of the last request.
+    void statisticsRequested(const SeriesRequest &request);
+    /// Nobody waits for the last request any more.
+    void loadingCancelled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void refresh();
+    void showRun(Row row);
+    void request();
+    void cancelRequest();
+    bool hasMetrics() const;
+    QString remark() const;
+    void search(const QString &text);
+    void beginSearch(const QString &begun);
+    bool leaveSearch(Qt::Key key);
+    void goTo(Row row);
+
+    RunSelection *m_selection;
+    RunDetailsModel *m_model;
+    DetailsHead *m_head;
+    QLineEdit *m_search;
+    MessageBar *m_message;
+    DetailsTree *m_tree;
+    StatePage *m_nothingFound;
+    StatePage *m_empty;
+    QWidget *m_run;
+    QStackedWidget *m_found;
+    QStackedLayout *m_pages;
+
+    PlaceNames m_names;
+    MetricStatistics m_statistics;
+    StatisticsCache m_cache;
+    bool m_isAwaiting = false; ///< of the run that is shown
+    QTimer m_refresh;
+    QTimer m_request; ///< who runs through the table with the arrow keys asks for the last run only
+};
+
+} // namespace runloupe

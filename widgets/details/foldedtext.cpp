@@ -1,0 +1,63 @@
+#include "foldedtext.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <limits>
+
+namespace runloupe {
+
+namespace {
+
+constexpr qsizetype LongestFolded = 1'000; // characters; four lines of any sensible width
+
+/// Line breaks as a layout wants them.
+QString withLineSeparators(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    for (QChar &character : text) {
+        if (character == QLatin1Char('\n') || character == QLatin1Char('\r') || character == QChar::ParagraphSeparator)
+            character = QChar::LineSeparator;
+    }
+    return text;
+}
+
+} // namespace
+
+FoldedText::FoldedText(const QString &text, const QFont &font, int width, Extent extent)
+{
+    const qsizetype longest = extent == Extent::Folded ? LongestFolded : LongestWhole;
+    const int mostLines = extent == Extent::Folded ? FoldedLines : std::numeric_limits<int>::max();
+    m_isCut = text.size() > longest;
+    m_layout.setText(withLineSeparators(text.left(longest)));
+    m_layout.setFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    m_layout.beginLayout();
+    int end = 0; // of what is laid out
+    for (int lines = 0; lines < mostLines; ++lines) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(width, 1));
+        line.setPosition({ 0, m_height });
+        m_height += line.height();
+        end = line.textStart() + line.textLength();
+    }
+    m_layout.endLayout();
+    m_isCut = m_isCut || end < m_layout.text().size();
+}
+
+bool FoldedText::isFoldable(const QString &text, const QFont &font, int width)
+{
+    constexpr qsizetype Short = 100; // characters
+    const bool isOneLine = text.size() < Short && !text.contains(QLatin1Char('\n'));
+    if (isOneLine && QFontMetrics(font).horizontalAdvance(text) <= width)
+        return false; // the common case, told without a layout
+    return FoldedText(text, font, width, Extent::Folded).isCut();
+}
+
+} // namespace runloupe
