@@ -5,6 +5,7 @@
 #include "window/display.h"
 #include "window/grab.h"
 #include "window/mainwindow.h"
+#include "window/qtremarks.h"
 #include "window/startoptions.h"
 #include "window/themecontroller.h"
 #include "window/windowactions.h"
@@ -60,8 +61,11 @@ void offerThemes(QActionGroup *actions, ThemeController *theme)
 int runWindow(int argc, char **argv)
 {
     nameTheProgram();
-    if (const Result<void> prepared = prepareDisplay(words(argc, argv)); !prepared)
-        return complain(prepared.error());
+    muteIdleQtRemarks();
+    if (const Result<void> prepared = prepareDisplay(words(argc, argv)); !prepared) {
+        const Result<StartOptions> asked = readStartOptions(words(argc, argv)); // a slip is told first, with its own status
+        return asked ? complain(prepared.error()) : complainAboutUsage(asked.error());
+    }
     QApplication application(argc, argv);
     QApplication::setWindowIcon(programIcon());
     const Result<StartOptions> options = readStartOptions(QApplication::arguments().sliced(1));

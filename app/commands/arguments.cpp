@@ -35,8 +35,10 @@ Error unknownOption(const QString &name, const QList<Option> &options)
                    + (guess.isEmpty() ? tr(" The options are %1.").arg(names.join(QStringLiteral(", "))) : guess));
 }
 
-Result<void> checkChoice(const Option &option, const QString &value)
+Result<void> checkValue(const Option &option, const QString &value)
 {
+    if (value.isEmpty() && !option.value.isEmpty() && !option.mayBeEmpty)
+        return mistake(tr("%1 was given an empty value. Name one, or leave %1 out.").arg(option.name));
     if (option.choices.isEmpty() || option.choices.contains(value))
         return {};
     return mistake(tr("%1 cannot be “%2”; it is one of %3.").arg(option.name, value, option.choices.join(QStringLiteral(", "))));
@@ -79,7 +81,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
         const Result<QString> value = valueOf(*option, word, words.end());
         if (!value)
             return value.error();
-        if (const Result<void> allowed = checkChoice(*option, *value); !allowed)
+        if (const Result<void> allowed = checkValue(*option, *value); !allowed)
             return allowed.error();
         arguments.m_values[name] << *value;
     }

@@ -15,6 +15,7 @@ struct Option {
     bool isRepeatable = false; ///< else the last one counts
 
     QStringList choices {}; ///< the only values allowed; empty: any
+    bool mayBeEmpty = false; ///< whether an empty value says something
 };
 
 /// The words behind a command, sorted into options and others. Options may stand anywhere in front of a `--`.

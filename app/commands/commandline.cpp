@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <csignal>
@@ -59,11 +60,18 @@ bool hasArguments(const QStringList &words)
     return words.size() > 1 && !asksFor(words, QStringLiteral("--grab"));
 }
 
-/// Whether the first word is no store and no command, but was probably meant as one.
-bool beginsWithSlip(const QStringList &words)
+/// Commands that are laid down and not built yet: taken for what they are, and not for a store of that name.
+bool isPlanned(const QString &word)
 {
-    return hasArguments(words) && !commandOf(words.first()) && !QFileInfo::exists(words.first())
-        && !closeNames(words.first(), commandWords()).isEmpty();
+    return QStringList { QStringLiteral("artifacts"), QStringLiteral("compare"), QStringLiteral("report") }.contains(word);
+}
+
+/// Whether the first word, where no store is, can only have been meant as a command: it is a bare word, and no file is.
+bool isMeantAsCommand(const QStringList &words)
+{
+    static const QRegularExpression bareWord(QStringLiteral("^[A-Za-z][A-Za-z_-]*$"));
+    return bareWord.match(words.first()).hasMatch() && !QFileInfo::exists(words.first())
+        && !asksFor(words, QStringLiteral("--grab"));
 }
 
 bool asksForHelp(const QStringList &words)
@@ -125,17 +133,45 @@ Result<void> print(const QString &text)
     return output.finish();
 }
 
+Error notBuilt(const QString &word)
+{
+    return Error(Error::Kind::Unsupported,
+                 tr("The command %1 is not part of this version. The commands are %2.")
+                     .arg(word, commandWords().join(QStringLiteral(", "))));
+}
+
+Error unknownCommand(const QString &word)
+{
+    const QString guess = didYouMean(word, commandWords());
+    return Error(Error::Kind::Invalid,
+                 tr("There is no command and no store “%1”.").arg(word)
+                     + (guess.isEmpty() ? tr(" The commands are %1.").arg(commandWords().join(QStringLiteral(", "))) : guess));
+}
+
+/// `runloupe help`, `runloupe help COMMAND`.
+Result<void> explain(const QString &word)
+{
+    const Command *const command = commandOf(word);
+    if (command)
+        return print(commandHelp(*command));
+    if (word.isEmpty() || word.startsWith(QLatin1Char('-')))
+        return print(programHelp());
+    return isPlanned(word) ? notBuilt(word) : unknownCommand(word);
+}
+
 Result<void> obey(const QStringList &words)
 {
-    const Command *command = commandOf(words.first());
+    const QString &word = words.first();
+    const Command *const command = commandOf(word);
+    if (word == QLatin1String("help"))
+        return explain(words.value(1));
+    if (isPlanned(word))
+        return notBuilt(word);
     if (asksForHelp(words))
         return print(command ? commandHelp(*command) : programHelp());
     if (asksFor(words, QStringLiteral("--version")))
         return print(QStringLiteral("runloupe " RUNLOUPE_VERSION "\n"));
-    if (!command)
-        return Error(Error::Kind::Invalid,
-                     tr("There is no command and no store “%1”.").arg(words.first()) + didYouMean(words.first(), commandWords()));
-    return answer(*command, words.sliced(1));
+    return command ? answer(*command, words.sliced(1)) : unknownCommand(word);
 }
 
 int exitStatus(const Result<void> &result)
@@ -169,9 +205,9 @@ bool isCommandLine(int argc, char **argv)
         return false;
     if (asksForHelp(words) || asksFor(words, QStringLiteral("--version")))
         return true;
-    if (commandOf(words.first()))
+    if (commandOf(words.first()) || isPlanned(words.first()))
         return hasArguments(words) || !QFileInfo::exists(words.first());
-    return beginsWithSlip(words);
+    return isMeantAsCommand(words);
 }
 
 int runCommandLine(int argc, char **argv)

@@ -2,7 +2,8 @@
 
 namespace runloupe {
 
-/// Whether the program's arguments ask for something that needs no window: a command, `--help` or `--version`.
+/// Whether the program's arguments ask for something that needs no window: a command (or a bare word where no store is, which
+/// can only be a slip in one), `--help` or `--version`.
 ///
 /// A store whose path happens to be a command's word is opened in the window when nothing but options stands behind it.
 bool isCommandLine(int argc, char **argv);

@@ -65,6 +65,15 @@ QStringList keysOf(const RunTable &table)
     return keys;
 }
 
+/// A key that was asked for and that no run has is most often a slip.
+void warnOfMissing(const QStringList &asked, const QSet<QString> &met, const QStringList &known, Warnings &warnings)
+{
+    for (const QString &key : asked) {
+        if (!met.contains(key))
+            warnings.add(tr("None of these runs has the metric “%1”.").arg(key) + didYouMean(key, known));
+    }
+}
+
 std::unique_ptr<SeriesWriter> makeWriter(Format format, Output &output, const QStringList &runIds, const QStringList &keys)
 {
     switch (format) {
@@ -88,16 +97,20 @@ Result<Warnings> printMetrics(const Request &request, Output &output)
         return runIds.error();
     const QStringList keys = request.arguments.values(QStringLiteral("--key"));
     const auto writer = makeWriter(request.format, output, *runIds, keys.isEmpty() ? keysOf(**table) : keys);
+    QSet<QString> metKeys;
+    const auto write = [&](const Series &series) {
+        metKeys << series.key;
+        writer->write(series);
+    };
     writer->begin();
     const Result<Warnings> met
-        = OrderedSeriesReader(request.store, keys, request.view)
-              .read(
-                  *runIds, [&](const Series &series) { writer->write(series); }, [&] { return output.hasFailed(); });
+        = OrderedSeriesReader(request.store, keys, request.view).read(*runIds, write, [&] { return output.hasFailed(); });
     if (!met)
         return met.error();
     writer->end();
     Warnings warnings = (*table)->warnings();
     warnings.add(*met);
+    warnOfMissing(keys, metKeys, keysOf(**table), warnings);
     return warnings;
 }
 

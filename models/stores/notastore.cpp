@@ -76,7 +76,9 @@ Error notAStoreFolder(const QString &path)
             return sentence(telltale.sentence, path);
     }
     if (folder.isEmpty())
-        return sentence(QT_TRANSLATE_NOOP("runloupe::notAStore", "%1 is an empty folder."), path);
+        return sentence(
+            QT_TRANSLATE_NOOP("runloupe::notAStore", "%1 is an empty folder. Open an mlruns folder or an MLflow database."),
+            path);
     return sentence(QT_TRANSLATE_NOOP("runloupe::notAStore",
                                       "%1 is a folder without experiments. Open an mlruns folder or an MLflow database."),
                     path);
@@ -125,7 +127,9 @@ Error notAStore(const QString &path)
         return notAStoreFolder(path);
     if (info.isFile())
         return notAStoreFile(path);
-    return sentence(QT_TRANSLATE_NOOP("runloupe::notAStore", "%1 is neither a file nor a folder."), path);
+    return sentence(QT_TRANSLATE_NOOP("runloupe::notAStore",
+                                      "%1 is neither a file nor a folder. Open an mlruns folder or an MLflow database."),
+                    path);
 }
 
 } // namespace runloupe

@@ -81,6 +81,14 @@ bool isInMemory(const QString &location)
         && (rest == QLatin1String("//") || rest.endsWith(QLatin1String(":memory:")));
 }
 
+/// `sqlite:///`, `file:`: the beginning of an address only.
+bool namesNoFile(const QString &location)
+{
+    static const QRegularExpression scheme(QStringLiteral("^\\s*(sqlite(\\+[a-z0-9]+)?:(///?)?|file:)\\s*$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(location).hasMatch();
+}
+
 struct Remote {
     const char *schemes; ///< a regular expression
     const char *sentence;
@@ -128,16 +136,22 @@ std::optional<Error> whyNotLocal(const QString &location)
     if (QFileInfo::exists(location))
         return std::nullopt;
     if (isInMemory(location))
-        return Error(Error::Kind::Unsupported, tr("A database in memory lives and dies with its program and cannot be opened."));
+        return Error(Error::Kind::Unsupported,
+                     tr("A database in memory lives and dies with its program and cannot be opened. Keep the runs in a file, "
+                        "such as sqlite:///mlflow.db."));
+    if (namesNoFile(location))
+        return Error(Error::Kind::Invalid,
+                     tr("%1 names no file. Name one, such as sqlite:///mlflow.db.").arg(location.trimmed()));
     const QString scheme = location == QLatin1String("databricks") ? location : schemeOf(location);
     for (const Remote &remote : remotes) {
         if (QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(remote.schemes))).match(scheme).hasMatch())
             return Error(Error::Kind::Unsupported, tr(remote.sentence), scheme);
     }
     const bool isUnknown = location.contains(QLatin1String("://")) && !isLocalScheme(scheme);
-    return isUnknown
-        ? std::optional(Error(Error::Kind::Unsupported, tr("Addresses that begin with %1: cannot be opened.").arg(scheme)))
-        : std::nullopt;
+    return isUnknown ? std::optional(Error(
+               Error::Kind::Unsupported,
+               tr("Addresses that begin with %1: cannot be opened. Open an MLflow database or an mlruns folder.").arg(scheme)))
+                     : std::nullopt;
 }
 
 } // namespace runloupe

@@ -240,7 +240,7 @@ void TestAnswers::runsAreChosenByExperimentFilterOrderAndLimit()
 void TestAnswers::seriesAreChosenByRunAndKey()
 {
     const QString run = QStringLiteral("2296a1392335496685757da37522113f");
-    const QStringList options { "--run", run, "--key", "loss", "--key", "no such key" };
+    const QStringList options { "--run", run, "--key", "loss" };
     const QJsonArray series = answerOf("metrics", QStringLiteral("mlflow-3.17.2"), options);
     QCOMPARE(series.size(), 1);
     QCOMPARE(series[0][QStringLiteral("run_id")].toString(), run);

@@ -13,6 +13,7 @@ const QList<Option> options {
       .value = QStringLiteral("WHICH"),
       .help = {},
       .choices = { QStringLiteral("active"), QStringLiteral("all") } },
+    { .name = QStringLiteral("--note"), .value = QStringLiteral("TEXT"), .help = {}, .mayBeEmpty = true },
     { .name = QStringLiteral("--quiet"), .value = {}, .help = {} },
 };
 
@@ -41,7 +42,8 @@ void TestArguments::wordsAreSorted_data()
     QTest::newRow("options in front") << QStringList { "--key", "loss", "a.db" } << QStringList { "a.db" }
                                       << QStringList { "loss" };
     QTest::newRow("an equals sign") << QStringList { "--key=a=b", "a.db" } << QStringList { "a.db" } << QStringList { "a=b" };
-    QTest::newRow("an empty value") << QStringList { "--key=", "a.db" } << QStringList { "a.db" } << QStringList { "" };
+    QTest::newRow("an empty value, where it may be")
+        << QStringList { "--note=", "a.db" } << QStringList { "a.db" } << QStringList {};
     QTest::newRow("repeated") << QStringList { "--key", "a", "--key=b" } << QStringList {} << QStringList { "a", "b" };
     QTest::newRow("a value with one dash") << QStringList { "--key", "-1" } << QStringList {} << QStringList { "-1" };
     QTest::newRow("a value with two") << QStringList { "--key=--odd" } << QStringList {} << QStringList { "--odd" };
@@ -67,6 +69,7 @@ void TestArguments::mistakesAreExplained_data()
     QTest::newRow("an option from elsewhere") << QStringList { "--colour" } << QStringLiteral("The options are --key,");
     QTest::newRow("a value that is no choice") << QStringList { "--view", "some" } << QStringLiteral("one of active, all");
     QTest::newRow("no value at the end") << QStringList { "--key" } << QStringLiteral("--key needs a value: --key KEY");
+    QTest::newRow("an empty value") << QStringList { "--key=" } << QStringLiteral("--key was given an empty value");
     QTest::newRow("an option for a value") << QStringList { "--key", "--view", "all" } << QStringLiteral("--key needs a value");
     QTest::newRow("a value for a flag") << QStringList { "--quiet=1" } << QStringLiteral("--quiet takes no value");
 }

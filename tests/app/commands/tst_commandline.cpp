@@ -33,6 +33,9 @@ private Q_SLOTS:
     void saysInOneLineWhatIsWrong();
     void optionsMayStandAnywhere_data();
     void optionsMayStandAnywhere();
+    void anEmptyFilterIsNone();
+    void aMetricThatNobodyHasIsTold();
+    void aPictureIsTakenWithoutARemark();
     void needsNoPlatform();
     void aFullDiskIsTold();
     void aClosedPipeEndsQuietly();
@@ -48,6 +51,8 @@ void TestCommandLine::helpsWithoutComplaint_data()
     QTest::newRow("the version") << QStringList { "--version" } << QByteArray("runloupe " RUNLOUPE_VERSION "\n");
     for (const char *word : { "info", "experiments", "runs", "metrics", "models" })
         QTest::newRow(word) << QStringList { word, "--help" } << QByteArray("Examples:\n  runloupe ") + word;
+    QTest::newRow("as a word") << QStringList { "help" } << QByteArray("Commands:");
+    QTest::newRow("as a word, of a command") << QStringList { "help", "runs" } << QByteArray("--limit N");
     QTest::newRow("behind other words") << QStringList { "runs", "STORE", "--limit", "3", "-h" } << QByteArray("--limit N");
 }
 
@@ -85,6 +90,17 @@ void TestCommandLine::saysInOneLineWhatIsWrong_data()
     usage("a filter with a mistake", { "runs", "STORE", "--filter", "metrics.loss <" }, "mistake at character 15");
     usage("an order with a mistake", { "runs", "STORE", "--order-by", "metrics.loss up" }, "metrics.loss up");
     usage("a slip in a command", { "exprements", "STORE" }, "Did you mean “experiments”?");
+    usage("a slip in a command, alone", { "experiment" }, "Did you mean “experiments”?");
+    usage("a word that is nothing", { "frobnicate" }, "The commands are info, experiments, runs, metrics, models.");
+    usage("help for a word that is nothing", { "help", "frobnicate" }, "The commands are info");
+    usage("an option of the window that there is not", { "--frobnicate" }, "frobnicate");
+    usage("an empty experiment", { "runs", "STORE", "--experiment", "" }, "--experiment was given an empty value");
+    usage("an empty run", { "metrics", "STORE", "--run=" }, "--run was given an empty value");
+    usage("an address that ends too early", { "info", "sqlite:///" }, "sqlite:/// names no file");
+    failure("a command to come", { "compare", "STORE", "--run", "a", "--run", "b" }, "The command compare is not part");
+    failure("a command to come, alone", { "report" }, "The commands are info, experiments, runs, metrics, models.");
+    failure("help for a command to come", { "help", "artifacts" }, "The command artifacts is not part");
+    failure("no display", { "/nonexistent/mlflow.db" }, "There is no display here");
     failure("nothing there", { "info", "/nonexistent/mlflow.db" }, "There is nothing at /nonexistent/mlflow.db");
     failure("no store", { "runs", TEST_DATA "/golden/mlflow-1.0.0.json" }, "mlflow-1.0.0.json");
     failure("an unknown experiment", { "runs", "STORE", "--experiment", "odds and ends" }, "no experiment “odds and ends”");
@@ -124,6 +140,32 @@ void TestCommandLine::optionsMayStandAnywhere()
     const Answer answer = runRunloupe(filledIn(arguments));
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.json().size(), 2);
+}
+
+void TestCommandLine::anEmptyFilterIsNone()
+{
+    const Answer answer = runRunloupe(filledIn({ "runs", "STORE", "--filter", "", "--format=json" }));
+    QCOMPARE(answer.errors, QByteArray());
+    QVERIFY(answer.json().size() > 10);
+}
+
+void TestCommandLine::aMetricThatNobodyHasIsTold()
+{
+    const Answer answer = runRunloupe(filledIn({ "metrics", "STORE", "--key", "los", "--format=json" }));
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json().size(), 0);
+    QVERIFY2(answer.errors.startsWith("runloupe: warning: None of these runs has the metric “los”. Did you mean “loss”"),
+             answer.errors.constData());
+}
+
+void TestCommandLine::aPictureIsTakenWithoutARemark()
+{
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("window.png"));
+    const Answer answer = runRunloupe({ Database, "--grab", picture });
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.status, 0);
+    QVERIFY(QFile::exists(picture));
 }
 
 void TestCommandLine::needsNoPlatform()
