@@ -1,7 +1,9 @@
 #include "experimenttreemodel.h"
 
+#include "rowchanges.h"
 #include "storetitle.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,24 +24,17 @@ struct ExperimentTreeModel::StoreNode {
 
 namespace {
 
-bool isSame(const Experiment &a, const Experiment &b)
+/// At which place of `wanted` each of `shown` stands; negative where it does not.
+std::vector<int> placesOf(const QList<Experiment> &shown, const QList<Experiment> &wanted)
 {
-    return a.id == b.id && a.lifecycle == b.lifecycle; // an id can stand in the trash and outside of it
-}
-
-bool containsSame(const QList<Experiment> &experiments, const Experiment &wanted)
-{
-    return std::any_of(experiments.begin(), experiments.end(), [&](const Experiment &one) { return isSame(one, wanted); });
-}
-
-/// Whether `shown` is `wanted` with some left out.
-bool isInOrderOf(const QList<Experiment> &shown, const QList<Experiment> &wanted)
-{
-    auto next = wanted.begin();
-    return std::all_of(shown.begin(), shown.end(), [&](const Experiment &one) {
-        next = std::find_if(next, wanted.end(), [&](const Experiment &other) { return isSame(one, other); });
-        return next != wanted.end();
-    });
+    const auto key = [](const Experiment &one) { return std::pair(one.id, int(one.lifecycle)); }; // in and out of the trash
+    QHash<std::pair<QString, int>, int> known;
+    for (int place = 0; place < int(wanted.size()); ++place)
+        known.insert(key(wanted[place]), place);
+    std::vector<int> places;
+    for (const Experiment &one : shown)
+        places.push_back(known.value(key(one), -1));
+    return places;
 }
 
 } // namespace
@@ -109,35 +104,27 @@ void ExperimentTreeModel::setDeletedShown(bool shown)
         showExperiments(*store);
 }
 
-/// Removes, then inserts exactly the rows that differ.
+/// Removes and inserts exactly the rows that differ.
 void ExperimentTreeModel::showExperiments(StoreNode &store)
 {
     QList<Experiment> wanted = store.all;
     if (!m_isDeletedShown)
         wanted.removeIf([](const Experiment &one) { return one.lifecycle == Lifecycle::Deleted; });
-    for (int row = int(store.shown.size()) - 1; row >= 0; --row) {
-        if (!containsSame(wanted, store.shown[row]))
-            removeShown(store, row);
-    }
-    while (!isInOrderOf(store.shown, wanted)) // a store that reorders is rare, and its rows are few
-        removeShown(store, int(store.shown.size()) - 1);
     const QModelIndex parent = index(rowOf(store), 0);
-    for (int row = 0; row < wanted.size(); ++row) {
-        if (row < store.shown.size() && isSame(store.shown[row], wanted[row]))
-            continue;
-        beginInsertRows(parent, row, row);
-        store.shown.insert(row, wanted[row]);
-        endInsertRows();
+    for (const RowChange &change : rowChanges(placesOf(store.shown, wanted), int(wanted.size()))) {
+        const int count = change.last - change.first + 1;
+        if (change.kind == RowChange::Kind::Remove) {
+            beginRemoveRows(parent, change.first, change.last);
+            store.shown.remove(change.first, count);
+            endRemoveRows();
+        } else {
+            beginInsertRows(parent, change.first, change.last);
+            store.shown = store.shown.mid(0, change.first) + wanted.mid(change.first, count) + store.shown.mid(change.first);
+            endInsertRows();
+        }
     }
     store.shown = wanted;
     tellChanged(store);
-}
-
-void ExperimentTreeModel::removeShown(StoreNode &store, int row)
-{
-    beginRemoveRows(index(rowOf(store), 0), row, row);
-    store.shown.removeAt(row);
-    endRemoveRows();
 }
 
 /// Counts and names may be new in all of its rows.

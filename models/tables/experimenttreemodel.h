@@ -64,7 +64,6 @@ private:
     QString storeCountText(const StoreNode &node) const;
     QVariant experimentData(const Experiment &experiment, int column, int role) const;
     void showExperiments(StoreNode &node);
-    void removeShown(StoreNode &node, int row);
     void tellChanged(const StoreNode &node);
     qint64 runCount(const Experiment &experiment) const;
 
