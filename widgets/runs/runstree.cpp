@@ -3,6 +3,7 @@
 #include "rundelegate.h"
 #include "runs/samerun.h"
 #include "runsheader.h"
+#include "tables/runrows.h"
 #include "tables/runtablemodel.h"
 
 #include <QClipboard>
@@ -43,13 +44,7 @@ RunsTree::RunsTree(RunTableModel *model, QWidget *parent)
 
 std::vector<Row> RunsTree::selectedRows() const
 {
-    const std::vector<bool> isSelected = selectedNodes();
-    std::vector<Row> rows;
-    for (const Row row : m_rowsInOrder) {
-        if (isSelected[m_model->arrangement().nodeOf(row)])
-            rows.push_back(row);
-    }
-    return rows;
+    return rowsWithin(selectionModel()->selection(), *m_model, m_rowsInOrder);
 }
 
 void RunsTree::selectRows(const std::vector<Row> &rows)
@@ -72,7 +67,7 @@ void RunsTree::selectRows(const std::vector<Row> &rows)
             { m_model->indexOf(arrangement.row(nodes[begin])), m_model->indexOf(arrangement.row(nodes[end - 1]), lastColumn) });
     }
     m_isQuiet = true;
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rangesOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
     m_isQuiet = false;
 }
 
@@ -226,16 +221,6 @@ void RunsTree::orderRows()
     m_rowsInOrder.reserve(arrangement.size());
     for (const RunNode node : arrangement.nodesInOrder())
         m_rowsInOrder.push_back(arrangement.row(node));
-}
-
-std::vector<bool> RunsTree::selectedNodes() const
-{
-    std::vector<bool> isSelected(m_model->arrangement().size());
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int place = range.top(); place <= range.bottom(); ++place)
-            isSelected[m_model->index(place, 0, range.parent()).internalId()] = true;
-    }
-    return isSelected;
 }
 
 int RunsTree::widthOf(int section, Row row) const

@@ -61,7 +61,6 @@ private:
     void setUp();
     void rememberFolded(const QModelIndex &index, bool isFolded);
     void orderRows();
-    std::vector<bool> selectedNodes() const;
     int widthOf(int section, Row row) const;
 
     RunTableModel *m_model;
