@@ -1,5 +1,6 @@
 #include "runsview.h"
 
+#include "columnarrangement.h"
 #include "columnchooser.h"
 #include "runs/runselection.h"
 #include "runsheader.h"
@@ -22,20 +23,6 @@ namespace {
 
 constexpr std::size_t ArrangedAtOnce = 20'000; // runs; that many are sorted within a frame
 
-/// The newest runs first.
-QList<SortKey> usualSorting()
-{
-    return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
-}
-
-QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
-{
-    QList<ColumnKey> keys;
-    for (const RunColumn &column : columns)
-        keys << column.key;
-    return keys;
-}
-
 } // namespace
 
 RunsView::RunsView(RunSelection *selection, QWidget *parent)
@@ -43,6 +30,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_selection(selection)
     , m_model(new RunTableModel(selection, this))
     , m_tree(new RunsTree(m_model, this))
+    , m_columns(new ColumnArrangement(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_columnsButton(new QToolButton(this))
     , m_chooser(new ColumnChooser(this))
@@ -51,7 +39,6 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
             showContent(*content);
     })
 {
-    m_layout.sorting = usualSorting();
     m_model->setDark(colorScheme() == ColorScheme::Dark);
     buildLayout();
     connectSelection();
@@ -75,9 +62,8 @@ void RunsView::setFilter(const Filter &filter)
 
 void RunsView::setSorting(const QList<SortKey> &sorting)
 {
-    m_layout.sorting = sorting;
+    m_columns->setSorting(sorting);
     request();
-    Q_EMIT runsLayoutChanged();
 }
 
 void RunsView::setNesting(Nesting nesting)
@@ -88,16 +74,18 @@ void RunsView::setNesting(Nesting nesting)
 
 void RunsView::setColumnChoice(const ColumnChoice &choice)
 {
-    m_layout.choice = choice;
+    m_columns->setChoice(choice);
     request();
-    Q_EMIT runsLayoutChanged();
+}
+
+const RunsLayout &RunsView::runsLayout() const
+{
+    return m_columns->layout();
 }
 
 void RunsView::setRunsLayout(const RunsLayout &layout)
 {
-    m_layout = layout;
-    if (m_layout.sorting.isEmpty())
-        m_layout.sorting = usualSorting();
+    m_columns->setLayout(layout);
     request();
 }
 
@@ -178,13 +166,11 @@ void RunsView::connectTree()
     connect(m_tree->runsHeader(), &RunsHeader::sortingRequested, this, &RunsView::setSorting);
     connect(m_tree->runsHeader(), &RunsHeader::chooserRequested, this, &RunsView::openChooser);
     connect(m_tree->runsHeader(), &RunsHeader::hidingRequested, this, [this](const ColumnKey &column) {
-        m_layout.choice.set(column, false);
-        request();
-        Q_EMIT runsLayoutChanged();
+        ColumnChoice choice = runsLayout().choice;
+        choice.set(column, false);
+        setColumnChoice(choice);
     });
-    connect(m_tree->runsHeader(), &QHeaderView::sectionMoved, this, &RunsView::noteOrder);
-    connect(m_tree->runsHeader(), &QHeaderView::sectionResized, this,
-            [this](int section, int, int width) { noteWidth(section, width); });
+    connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
     connect(m_pages, &RunsPages::cancelRequested, this, &RunsView::cancelRequested);
@@ -197,8 +183,9 @@ void RunsView::request()
     const SharedRunTable &table = m_selection->table();
     if (!table)
         return;
-    const TableRequest request { table,    m_layout.choice.shown(*table), m_model->columns(), m_names, m_filter, m_layout.sorting,
-                                 m_nesting };
+    const TableRequest request {
+        table, runsLayout().choice.shown(*table), m_model->columns(), m_names, m_filter, runsLayout().sorting, m_nesting
+    };
     m_job.cancel();
     if (table->size() > ArrangedAtOnce)
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });
@@ -209,19 +196,12 @@ void RunsView::request()
 void RunsView::showContent(const TableContent &content)
 {
     const SharedRunTable before = m_model->table();
-    const QList<ColumnKey> keys = keysOf(m_model->columns());
-    const QSet<ColumnKey> columnsBefore(keys.begin(), keys.end());
-    m_isArranging = true;
-    {
+    m_columns->arrangeAfter([&] {
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
         m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
         updateModel(m_model, content);
         followContent(before);
-    }
-    m_tree->runsHeader()->setSorting(m_layout.sorting);
-    fitNewColumns(columnsBefore);
-    placeColumns();
-    m_isArranging = false;
+    });
     m_pages->showTableOrWhyNot();
 }
 
@@ -235,58 +215,10 @@ void RunsView::followContent(const SharedRunTable &before)
     m_selection->setSelected(m_tree->selectedRows());
 }
 
-void RunsView::fitNewColumns(const QSet<ColumnKey> &before)
-{
-    if (before.isEmpty())
-        m_tree->fitColumn(RunTableModel::MarkColumn);
-    for (int section = RunTableModel::FirstDataColumn; section < m_model->columnCount(); ++section) {
-        const ColumnKey &key = m_model->column(section)->key;
-        if (const int width = m_layout.widths.value(key); width > 0)
-            m_tree->setColumnWidth(section, width);
-        else if (!before.contains(key))
-            m_tree->fitColumn(section);
-    }
-}
-
-/// Where people moved them; another table has other columns.
-void RunsView::placeColumns()
-{
-    if (m_layout.order.isEmpty())
-        return;
-    QHeaderView *const header = m_tree->runsHeader();
-    const QList<ColumnKey> placed = m_layout.arranged(keysOf(m_model->columns()));
-    for (int place = 0; place < int(placed.size()); ++place)
-        header->moveSection(header->visualIndex(m_model->sectionOf(placed[place])), place + RunTableModel::FirstDataColumn);
-}
-
-/// Columns that this table lacks keep their order behind those that it has.
-void RunsView::noteOrder()
-{
-    if (m_isArranging)
-        return;
-    QList<ColumnKey> order = keysOf(m_tree->runsHeader()->columnsAsTheyStand());
-    const QSet<ColumnKey> here(order.begin(), order.end());
-    for (const ColumnKey &key : std::as_const(m_layout.order)) {
-        if (!here.contains(key))
-            order << key;
-    }
-    m_layout.order = order;
-    Q_EMIT runsLayoutChanged();
-}
-
-void RunsView::noteWidth(int section, int width)
-{
-    const RunColumn *const column = m_model->column(section);
-    if (m_isArranging || !column || width == 0)
-        return;
-    m_layout.widths[column->key] = width;
-    Q_EMIT runsLayoutChanged();
-}
-
 void RunsView::openChooser()
 {
     if (m_selection->table())
-        m_chooser->open(*m_selection->table(), m_layout.choice,
+        m_chooser->open(*m_selection->table(), runsLayout().choice,
                         QRect(m_columnsButton->mapToGlobal(QPoint(0, 0)), m_columnsButton->size()));
 }
 

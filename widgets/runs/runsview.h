@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace runloupe {
 
+class ColumnArrangement;
 class ColumnChooser;
 class RunSelection;
 class RunsPages;
@@ -35,7 +36,7 @@ public:
     void setNesting(Nesting nesting);
     void setColumnChoice(const ColumnChoice &choice);
     /// How people arranged the table, to be kept.
-    const RunsLayout &runsLayout() const { return m_layout; }
+    const RunsLayout &runsLayout() const;
     void setRunsLayout(const RunsLayout &layout);
 
     /// In place of the table, until the selection gets a new one or another of these is called.
@@ -67,10 +68,6 @@ private:
     void request();
     void showContent(const TableContent &content);
     void followContent(const SharedRunTable &before);
-    void fitNewColumns(const QSet<ColumnKey> &before);
-    void placeColumns();
-    void noteOrder();
-    void noteWidth(int section, int width);
     void openChooser();
     void toggle(const std::vector<Row> &rows);
     /// Whether the model's rows are those of the selection; not while a new table is being arranged.
@@ -80,14 +77,13 @@ private:
     RunSelection *m_selection;
     RunTableModel *m_model;
     RunsTree *m_tree;
+    ColumnArrangement *m_columns;
     RunsPages *m_pages;
     QToolButton *m_columnsButton;
     ColumnChooser *m_chooser;
 
     PlaceNames m_names;
     Filter m_filter;
-    RunsLayout m_layout;
-    bool m_isArranging = false; // what the header says then is not what people did
     Nesting m_nesting = Nesting::Nested;
     Job<TableContent> m_job;
 };

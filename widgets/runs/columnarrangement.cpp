@@ -1,0 +1,117 @@
+#include "columnarrangement.h"
+
+#include "runsheader.h"
+#include "runstree.h"
+#include "tables/runtablemodel.h"
+
+#include <QScopedValueRollback>
+
+namespace runloupe {
+
+namespace {
+
+/// The newest runs first.
+QList<SortKey> usualSorting()
+{
+    return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
+}
+
+QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
+{
+    QList<ColumnKey> keys;
+    for (const RunColumn &column : columns)
+        keys << column.key;
+    return keys;
+}
+
+} // namespace
+
+ColumnArrangement::ColumnArrangement(RunTableModel *model, RunsTree *tree)
+    : QObject(tree)
+    , m_model(model)
+    , m_tree(tree)
+{
+    m_layout.sorting = usualSorting();
+    connect(tree->runsHeader(), &QHeaderView::sectionMoved, this, &ColumnArrangement::noteOrder);
+    connect(tree->runsHeader(), &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { noteWidth(section, width); });
+}
+
+void ColumnArrangement::setLayout(const RunsLayout &layout)
+{
+    m_layout = layout;
+    if (m_layout.sorting.isEmpty())
+        m_layout.sorting = usualSorting();
+}
+
+void ColumnArrangement::setSorting(const QList<SortKey> &sorting)
+{
+    m_layout.sorting = sorting;
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArrangement::setChoice(const ColumnChoice &choice)
+{
+    m_layout.choice = choice;
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
+{
+    const QScopedValueRollback<bool> arranging(m_isArranging, true);
+    const QList<ColumnKey> before = keysOf(m_model->columns());
+    update();
+    m_tree->runsHeader()->setSorting(m_layout.sorting);
+    fitNewColumns({ before.begin(), before.end() });
+    placeColumns();
+}
+
+void ColumnArrangement::fitNewColumns(const QSet<ColumnKey> &before)
+{
+    if (before.isEmpty())
+        m_tree->fitColumn(RunTableModel::MarkColumn);
+    for (int section = RunTableModel::FirstDataColumn; section < m_model->columnCount(); ++section) {
+        const ColumnKey &key = m_model->column(section)->key;
+        if (const int width = m_layout.widths.value(key); width > 0)
+            m_tree->setColumnWidth(section, width);
+        else if (!before.contains(key))
+            m_tree->fitColumn(section);
+    }
+}
+
+/// Where people moved them; another table has other columns.
+void ColumnArrangement::placeColumns()
+{
+    if (m_layout.order.isEmpty())
+        return;
+    QHeaderView *const header = m_tree->runsHeader();
+    const QList<ColumnKey> placed = m_layout.arranged(keysOf(m_model->columns()));
+    for (int place = 0; place < int(placed.size()); ++place)
+        header->moveSection(header->visualIndex(m_model->sectionOf(placed[place])), place + RunTableModel::FirstDataColumn);
+}
+
+/// Columns that this table lacks keep their order behind those that it has.
+void ColumnArrangement::noteOrder()
+{
+    if (m_isArranging)
+        return;
+    QList<ColumnKey> order = keysOf(m_tree->runsHeader()->columnsAsTheyStand());
+    const QSet<ColumnKey> here(order.begin(), order.end());
+    for (const ColumnKey &key : std::as_const(m_layout.order)) {
+        if (!here.contains(key))
+            order << key;
+    }
+    m_layout.order = order;
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArrangement::noteWidth(int section, int width)
+{
+    const RunColumn *const column = m_model->column(section);
+    if (m_isArranging || !column || width == 0)
+        return;
+    m_layout.widths[column->key] = width;
+    Q_EMIT layoutChanged();
+}
+
+} // namespace runloupe

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "runslayout.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace runloupe {
+
+class RunsTree;
+class RunTableModel;
+
+/// Gives the columns of the tree the places and widths that people gave them, in this table or another, and notes when they
+/// give them new ones.
+class ColumnArrangement : public QObject {
+    Q_OBJECT
+
+public:
+    /// Belongs to `tree`; `model` is the tree's.
+    ColumnArrangement(RunTableModel *model, RunsTree *tree);
+
+    const RunsLayout &layout() const { return m_layout; }
+    /// Without a word to anybody; takes effect with the next update.
+    void setLayout(const RunsLayout &layout);
+    /// Likewise, but people did it.
+    void setSorting(const QList<SortKey> &sorting);
+    void setChoice(const ColumnChoice &choice);
+
+    /// Calls `update`, which gives the model other columns, and arranges them.
+    void arrangeAfter(const std::function<void()> &update);
+
+Q_SIGNALS:
+    void layoutChanged(); ///< by people
+
+private:
+    void fitNewColumns(const QSet<ColumnKey> &before);
+    void placeColumns();
+    void noteOrder();
+    void noteWidth(int section, int width);
+
+    RunTableModel *m_model;
+    RunsTree *m_tree;
+    RunsLayout m_layout;
+    bool m_isArranging = false; // what the header says then is not what people did
+};
+
+} // namespace runloupe
