@@ -1,6 +1,6 @@
 #include "ticks.h"
 
-#include <QLocale>
+#include "ticklabels.h"
 
 #include <algorithm>
 #include <array>
@@ -30,57 +30,6 @@ std::vector<double> multiples(const AxisRange &range, double step)
     for (int i = 0; i < MostTicks && (first + i) * step <= range.high + step * 1e-9; ++i)
         found.push_back((first + i) * step + 0.0); // + 0.0: no -0
     return found;
-}
-
-int decimalsFor(double step)
-{
-    return std::clamp(int(-std::floor(std::log10(step) + 1e-9)), 0, 17);
-}
-
-QString withTypographicMinus(QString text)
-{
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
-}
-
-const QLocale &grouping()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates); // as numbers are written everywhere in the program
-    return locale;
-}
-
-QString grouped(double value, int decimals)
-{
-    return grouping().toString(value, 'f', decimals);
-}
-
-QString scientific(double value, double step)
-{
-    const int exponent = int(std::floor(std::log10(std::abs(value)) + 1e-9));
-    const int digits = std::clamp(exponent - int(std::floor(std::log10(step) + 1e-9)), 0, 17);
-    const QString text = QString::number(value, 'e', digits);
-    const qsizetype e = text.indexOf(QLatin1Char('e'));
-    QString mantissa = text.left(e);
-    while (mantissa.contains(QLatin1Char('.')) && (mantissa.endsWith(QLatin1Char('0')) || mantissa.endsWith(QLatin1Char('.'))))
-        mantissa.chop(1);
-    return mantissa + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt()); // 1.0e-05 to 1e-5
-}
-
-QString withSiPrefix(double value, double step)
-{
-    struct Prefix {
-        double factor;
-        QLatin1Char letter;
-    };
-    static constexpr std::array<Prefix, 4> prefixes {
-        { { 1e12, QLatin1Char('T') }, { 1e9, QLatin1Char('G') }, { 1e6, QLatin1Char('M') }, { 1e3, QLatin1Char('k') } }
-    };
-    constexpr int MostDecimals = 2; // with more, the plain number is easier to read
-    for (const Prefix &prefix : prefixes) {
-        const int decimals = decimalsFor(step / prefix.factor);
-        if (std::abs(value) >= prefix.factor && decimals <= MostDecimals)
-            return QString::number(value / prefix.factor, 'f', decimals) + prefix.letter;
-    }
-    return grouped(value, decimalsFor(step));
 }
 
 QString power(int exponent)
@@ -133,9 +82,10 @@ AxisTicks roundNumbersOnLogarithmicAxis(const AxisRange &range, int count)
 
 AxisTicks ticksEvery(double step, const AxisRange &range, double unit)
 {
+    const TickLabels labels(step * unit, std::max(std::abs(range.low), std::abs(range.high)) * unit);
     AxisTicks ticks;
     for (const double position : multiples(range, step))
-        ticks.ticks.push_back({ position, tickLabel(position * unit, step * unit) });
+        ticks.ticks.push_back({ position, labels.label(position * unit) });
     ticks.between = multiples(range, step / 5);
     return ticks;
 }
@@ -196,23 +146,6 @@ AxisTicks durationTicks(const AxisRange &range, int count)
         position *= unit->seconds;
     ticks.unit = unit->name;
     return ticks;
-}
-
-QString tickLabel(double value, double step)
-{
-    const double size = std::abs(value);
-    if (size < step / 2)
-        return QStringLiteral("0");
-    if (size >= 1e15 || (size < 1e-3 && step < 1e-4))
-        return withTypographicMinus(scientific(value, step));
-    if (size >= 1e4 && step >= 10)
-        return withTypographicMinus(withSiPrefix(value, step));
-    return withTypographicMinus(size >= 1e4 ? grouped(value, decimalsFor(step)) : QString::number(value, 'f', decimalsFor(step)));
-}
-
-QString groupedNumber(qint64 number)
-{
-    return grouping().toString(number);
 }
 
 } // namespace runloupe

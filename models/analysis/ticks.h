@@ -36,11 +36,4 @@ AxisTicks durationTicks(const AxisRange &range, int count);
 /// Milliseconds since the epoch at round local times; the first label and each new day say which day it is.
 AxisTicks wallTimeTicks(const AxisRange &range, int count);
 
-/// A number for an axis whose labels differ by `step`: all digits that tell neighbours apart and no more, `1.5k` and `2.5M` for
-/// thousands and millions, `3e−5` at the far ends.
-QString tickLabel(double value, double step);
-
-/// A whole number with its thousands set apart: `12,403`.
-QString groupedNumber(qint64 number);
-
 } // namespace runloupe

@@ -1,5 +1,7 @@
 #include "axistexts.h"
 
+#include "analysis/ticklabels.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -41,8 +43,11 @@ AxisTicks xTicks(const CurveAxes &axes, const AxisRange &range, int count)
 QString xTitle(const CurveAxes &axes, const AxisRange &range)
 {
     const QString name = xAxisName(axes.x);
-    if (axes.x == XAxis::Step && axes.stepOrigin != 0)
-        return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1 − %2")).arg(name, groupedNumber(axes.stepOrigin));
+    if (axes.x == XAxis::Step && axes.stepOrigin != 0) {
+        const QString origin = groupedNumber(axes.stepOrigin);
+        return origin.startsWith(QLatin1Char('-')) ? name + QStringLiteral(" + ") + origin.mid(1)
+                                                   : name + QStringLiteral(" − ") + origin;
+    }
     if (axes.x != XAxis::RelativeTime)
         return name;
     const QString unit = axes.xScaling == Scaling::Logarithmic ? translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "s"))

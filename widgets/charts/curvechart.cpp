@@ -2,7 +2,7 @@
 
 #include "analysis/curvevalues.h"
 #include "analysis/seriesstatistics.h"
-#include "analysis/ticks.h"
+#include "analysis/ticklabels.h"
 #include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"

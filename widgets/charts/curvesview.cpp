@@ -1,6 +1,6 @@
 #include "curvesview.h"
 
-#include "analysis/ticks.h"
+#include "analysis/ticklabels.h"
 #include "chartgrid.h"
 #include "common/messagebar.h"
 #include "common/statepage.h"

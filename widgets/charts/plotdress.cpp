@@ -18,6 +18,7 @@ void arrangePlot(QCustomPlot &plot)
         axis->setLabelPadding(2);
         axis->setTickLabelPadding(4);
         axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->setNumberFormat(QStringLiteral("g")); // else it takes 1e308 apart, and writes 1·10³⁸
     }
     plot.yAxis->setSubTicks(false);
 }

@@ -49,16 +49,18 @@ void TestTicks::labels_data()
 {
     QTest::addColumn<AxisTicks>("ticks");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a unit") << linear(0, 1) << "0 0.2 0.4 0.6 0.8 1.0";
-    QTest::newRow("across zero") << linear(-1, 1) << "−1.0 −0.5 0 0.5 1.0";
+    QTest::newRow("a unit") << linear(0, 1) << "0.0 0.2 0.4 0.6 0.8 1.0";
+    QTest::newRow("across zero") << linear(-1, 1) << "−1.0 −0.5 0.0 0.5 1.0";
     QTest::newRow("small differences far from zero")
         << linear(1000, 1000.002) << "1000.0000 1000.0005 1000.0010 1000.0015 1000.0020";
     QTest::newRow("thousands") << linear(0, 60'000) << "0 20k 40k 60k";
-    QTest::newRow("halves of thousands") << linear(0, 12'000) << "0 5000 10k";
-    QTest::newRow("millions") << linear(0, 2.5e6) << "0 500k 1.0M 1.5M 2.0M 2.5M";
+    QTest::newRow("halves of thousands") << linear(0, 12'000) << "0 5k 10k";
+    QTest::newRow("millions") << linear(0, 2.5e6) << "0 0.5M 1.0M 1.5M 2.0M 2.5M";
     QTest::newRow("deep among millions") << linear(1234567, 1234577) << "1,234,568 1,234,570 1,234,572 1,234,574 1,234,576";
     QTest::newRow("very small") << linear(0, 5e-6) << "0 1e−6 2e−6 3e−6 4e−6 5e−6";
     QTest::newRow("very large") << linear(0, 1e30) << "0 2e29 4e29 6e29 8e29 1e30";
+    QTest::newRow("small around zero") << linear(-0.0005, 0.0005) << "−4e−4 −2e−4 0 2e−4 4e−4";
+    QTest::newRow("the ends of doubles") << linearTicks({ -1e158, 1e158 }, 1e150, 2) << "−1e308 0 1e308";
     QTest::newRow("in a unit of their own") << linearTicks({ 0, 1e158 }, 1e150, 2) << "0 5e307 1e308";
     QTest::newRow("whole numbers stay whole") << wholeNumberTicks({ 3.2, 5.1 }, 6) << "4 5";
     QTest::newRow("many decades") << logarithmic(1e-6, 1e6, 6) << "10⁻⁶ 10⁻⁴ 10⁻² 10⁰ 10² 10⁴ 10⁶";

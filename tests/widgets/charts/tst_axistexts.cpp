@@ -22,6 +22,8 @@ void TestAxisTexts::titleNamesUnitAndOrigin_data()
     QTest::newRow("steps need no unit") << CurveAxes {} << 100.0 << "Step";
     QTest::newRow("steps beyond 2^53 are counted from the first")
         << CurveAxes { XAxis::Step, 9'007'199'254'740'993 } << 10.0 << "Step − 9,007,199,254,740,993";
+    QTest::newRow("steps far below zero, too")
+        << CurveAxes { XAxis::Step, -9'007'199'254'740'993 } << 10.0 << "Step + 9,007,199,254,740,993";
     QTest::newRow("a short time is in seconds") << CurveAxes { XAxis::RelativeTime } << 60.0 << "Relative time (s)";
     QTest::newRow("a long time is in hours") << CurveAxes { XAxis::RelativeTime } << 50'000.0 << "Relative time (h)";
     QTest::newRow("a logarithmic time is in seconds")
