@@ -1,5 +1,6 @@
 #include "curvestoolbar.h"
 
+#include "loadingbar.h"
 #include "metricchooser.h"
 #include "theme/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -41,6 +43,7 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_smoothing(new QDoubleSpinBox(this))
     , m_note(new QLabel(this))
+    , m_loading(new LoadingBar(this))
     , m_reset(new QToolButton(this))
 {
     buildLayout();
@@ -81,6 +84,7 @@ void CurvesToolBar::buildLayout()
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the controls come first where room is short
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_note, 1);
+    layout->addWidget(m_loading);
 }
 
 void CurvesToolBar::connectParts()

@@ -9,6 +9,7 @@ class QSlider;
 
 namespace runloupe {
 
+class LoadingBar;
 class MetricChooser;
 
 /// What can be chosen for all charts at once: metrics, axes, smoothing.
@@ -21,6 +22,7 @@ public:
     ChartOptions options() const;
     void setOptions(const ChartOptions &options);
     MetricChooser *metrics() const { return m_metrics; }
+    LoadingBar *loading() const { return m_loading; }
     /// How many runs are drawn, where it is not all of them.
     void setNote(const QString &note);
 
@@ -39,6 +41,7 @@ private:
     QSlider *m_slider;
     QDoubleSpinBox *m_smoothing;
     QLabel *m_note;
+    LoadingBar *m_loading;
     QToolButton *m_reset;
 };
 

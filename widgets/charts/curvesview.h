@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/warnings.h"
-#include "curvechart.h"
+#include "curvemetrics.h"
 #include "curveslayout.h"
-#include "runs/runselection.h"
-#include "seriescache.h"
+#include "drawnruns.h"
 
 #include <QTimer>
 
@@ -12,9 +11,9 @@ class QStackedLayout;
 
 namespace runloupe {
 
-class ChartGrid;
-class MessageBar;
+class CurveCharts;
 class CurvesToolBar;
+class MessageBar;
 class StatePage;
 
 /// The metrics of the compared runs as curves, one chart a metric.
@@ -39,11 +38,7 @@ public:
     /// What is drawn; chosen by the user, or for him.
     QStringList metrics() const;
     void setMetrics(const QStringList &keys);
-    QList<CurveChart *> charts() const { return m_charts; }
-
-    /// So many runs are drawn where nobody selected any.
-    static constexpr int MostRunsUnselected = 50;
-    static constexpr int MostRunsSelected = 500;
+    const QList<CurveChart *> &charts() const;
 
 public Q_SLOTS:
     /// One of the histories asked for, as soon as it is read.
@@ -69,18 +64,11 @@ private:
     void buildLayout();
     void connectParts();
     void refresh();
-    void chooseRuns();
-    QStringList keysOfRuns() const;
-    std::vector<Row> rowsWithChosen() const;
-    void chooseDefaultMetric(const QStringList &keys);
+    void guessMetric(const QStringList &available);
     void request(const QList<SeriesRequest> &requests);
-    QList<SeriesRequest> missing(const std::vector<Row> &rows, const QStringList &keys) const;
     void showCharts();
-    CurveChart *addChart(const QString &key);
     void showEmpty(const QString &title, const QString &sentence);
-    QList<ChartRun> runsOf(const QString &key) const;
-    void updateChooser();
-    void updateNote();
+    void updateChooser(const QStringList &available);
     void hover(const std::optional<RunKey> &run);
     void click(const RunKey &run, Qt::KeyboardModifiers modifiers);
     void updateHovered();
@@ -88,14 +76,11 @@ private:
 
     RunSelection *m_selection;
     SeriesCache m_cache;
-    std::vector<Row> m_rows; // the runs that are drawn
-    std::size_t m_comparedCount = 0;
-    QStringList m_keys; // the metrics that are drawn; empty: not chosen yet
-    bool m_isChosenByUser = false;
+    DrawnRuns m_runs;
+    CurveMetrics m_metrics;
     QList<SeriesRequest> m_requests; // on their way
-    QList<CurveChart *> m_charts;
     CurvesToolBar *m_tools;
-    ChartGrid *m_grid;
+    CurveCharts *m_charts;
     StatePage *m_state;
     MessageBar *m_message; ///< above charts that stay
     QStackedLayout *m_stack;

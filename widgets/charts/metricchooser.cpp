@@ -1,37 +1,54 @@
 #include "metricchooser.h"
 
+#include "analysis/ticklabels.h"
 #include "common/clearbutton.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QWidgetAction>
+
+#include <algorithm>
 
 namespace runloupe {
 
 namespace {
 
 constexpr int KeyRole = Qt::UserRole;
-constexpr QSize ListSize { 300, 320 };
+constexpr int MostRows = 16; // then the list scrolls
+constexpr int LeastWidth = 220;
+constexpr int MostWidth = 480;
 
 } // namespace
 
 MetricChooser::MetricChooser(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
 {
     setAccessibleName(tr("Metrics"));
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    buildPopup();
+    connect(m_search, &QLineEdit::textChanged, this, &MetricChooser::filterList);
+    connect(m_list, &QListWidget::itemChanged, this, &MetricChooser::takeTicks);
+    updateText();
+}
+
+void MetricChooser::buildPopup()
+{
     m_search->setPlaceholderText(tr("Find a metric"));
     m_search->setAccessibleName(tr("Find a metric"));
     addClearButton(m_search);
+    m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Metrics to draw"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumSize(ListSize);
+    m_list->setUniformItemSizes(true); // thousands are common
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *const page = new QWidget;
     auto *const layout = new QVBoxLayout(page);
@@ -44,30 +61,23 @@ MetricChooser::MetricChooser(QWidget *parent)
     action->setDefaultWidget(page);
     menu->addAction(action);
     setMenu(menu);
-
     connect(menu, &QMenu::aboutToShow, m_search, [this] {
         m_search->clear();
         m_search->setFocus();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &MetricChooser::filterList);
-    connect(m_list, &QListWidget::itemChanged, this, &MetricChooser::takeTicks);
-    updateText();
 }
 
-void MetricChooser::setChoices(const QList<Choice> &choices)
+void MetricChooser::setChoices(const QList<Choice> &choices, const QStringList &chosen)
 {
-    if (choices == m_choices)
+    const bool isNewList = choices != m_choices;
+    if (!isNewList && chosen == m_chosen)
         return;
     m_choices = choices;
-    fillList();
-}
-
-void MetricChooser::setChosen(const QStringList &keys)
-{
-    if (keys == m_chosen)
-        return;
-    m_chosen = keys;
-    fillList();
+    m_chosen = chosen;
+    if (isNewList)
+        fillList();
+    tickChosen();
+    updateText();
 }
 
 void MetricChooser::fillList()
@@ -78,10 +88,34 @@ void MetricChooser::fillList()
         const QString text = choice.remark.isEmpty() ? choice.key : tr("%1  (%2)").arg(choice.key, choice.remark);
         auto *const item = new QListWidgetItem(text, m_list);
         item->setData(KeyRole, choice.key);
-        item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(choice.key);
     }
+    fitList();
     filterList(m_search->text());
-    updateText();
+}
+
+// As large as what is in it.
+void MetricChooser::fitList()
+{
+    const int rows = std::clamp(m_list->count(), 1, MostRows);
+    m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    const auto longest = std::max_element(m_choices.begin(), m_choices.end(), [](const Choice &a, const Choice &b) {
+        return a.key.size() + a.remark.size() < b.key.size() + b.remark.size();
+    });
+    const int row = int(longest - m_choices.begin());
+    const int width = row < m_list->count() ? m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()) : 0;
+    const int besideText = 48 + m_list->verticalScrollBar()->sizeHint().width(); // check box and margins
+    m_list->setFixedWidth(std::clamp(width + besideText, LeastWidth, MostWidth));
+}
+
+void MetricChooser::tickChosen()
+{
+    const QSignalBlocker blocker(m_list);
+    const QSet<QString> chosen(m_chosen.begin(), m_chosen.end());
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *const item = m_list->item(row);
+        item->setCheckState(chosen.contains(item->data(KeyRole).toString()) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void MetricChooser::filterList(const QString &text)
@@ -105,8 +139,23 @@ void MetricChooser::takeTicks()
 
 void MetricChooser::updateText()
 {
-    setText(tr("Metrics: %1 of %2").arg(m_chosen.size()).arg(m_choices.size()));
+    setText(tr("Metrics: %1 of %2").arg(groupedNumber(m_chosen.size()), groupedNumber(m_choices.size())));
     setEnabled(!m_choices.isEmpty());
+}
+
+// From the search field on into the list, to tick there with the space bar.
+bool MetricChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QPushButton::eventFilter(watched, event);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_list->item(row)->isHidden()) {
+            m_list->setCurrentRow(row);
+            m_list->setFocus();
+            break;
+        }
+    }
+    return true;
 }
 
 } // namespace runloupe

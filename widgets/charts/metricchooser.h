@@ -1,15 +1,14 @@
 #pragma once
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QLineEdit;
 class QListWidget;
-class QListWidgetItem;
 
 namespace runloupe {
 
 /// A button that opens a searchable list of metrics to tick.
-class MetricChooser : public QToolButton {
+class MetricChooser : public QPushButton {
     Q_OBJECT
 
 public:
@@ -22,8 +21,7 @@ public:
 
     explicit MetricChooser(QWidget *parent = nullptr);
 
-    void setChoices(const QList<Choice> &choices);
-    void setChosen(const QStringList &keys);
+    void setChoices(const QList<Choice> &choices, const QStringList &chosen);
     /// In the order of the choices.
     QStringList chosen() const { return m_chosen; }
 
@@ -31,8 +29,14 @@ Q_SIGNALS:
     /// By the user.
     void chosenChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void buildPopup();
     void fillList();
+    void fitList();
+    void tickChosen();
     void filterList(const QString &text);
     void takeTicks();
     void updateText();

@@ -20,6 +20,7 @@ public:
 
     /// `action` is the button's text.
     void showError(const Error &error, const QString &action);
+    void showNote(const QString &text, const QString &action) { showText(text, {}, action); }
     /// The first of them, how many more there are, and all of them in the tool tip. None at all hides the bar.
     void showWarnings(const Warnings &warnings);
 

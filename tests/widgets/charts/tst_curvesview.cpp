@@ -1,6 +1,7 @@
 #include "charts/curvelegend.h"
 #include "charts/curveplot.h"
 #include "charts/curvesview.h"
+#include "charts/loadingbar.h"
 #include "core/error.h"
 #include "runs/runtablebuilder.h"
 
@@ -28,12 +29,15 @@ public:
     }
 
     QList<QList<SeriesRequest>> m_asked;
+    bool m_isSilent = false;
     std::optional<Error> m_error;
     Warnings m_warnings;
 
 private:
     void answer(const QList<SeriesRequest> &requests)
     {
+        if (m_isSilent)
+            return;
         if (m_error)
             return m_view->failLoading(*m_error);
         for (const SeriesRequest &request : requests) {
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void settlesWhileItIsHidden();
     void failsWithARetry();
     void aLaterFailureKeepsTheCharts();
+    void moreToReadShowsABarThatStops();
     void tellsOfOdditiesWhileReading();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
     void followsHoverAndClickBothWays();
@@ -104,8 +109,10 @@ void show(CurvesView &view)
 QString allTexts(const QWidget &widget)
 {
     QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>())
-        texts << label->text();
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
     return texts.join(QLatin1Char('\n'));
 }
 
@@ -236,6 +243,37 @@ void TestCurvesView::aLaterFailureKeepsTheCharts()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
+}
+
+void TestCurvesView::moreToReadShowsABarThatStops()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(3, { "loss" }));
+    selection.setSelected({ 0 });
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    auto *const bar = view.findChild<LoadingBar *>();
+    QVERIFY(!bar->isVisible());
+    answerer.m_isSilent = true;
+    QSignalSpy cancelled(&view, &CurvesView::loadingCancelled);
+    selection.setSelected({ 0, 1 });
+    QTRY_VERIFY(bar->isVisible());
+    view.setProgress(0.5);
+    QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(view.isSettled());
+    QVERIFY(allTexts(view).contains("Reading was stopped. Some curves are missing."));
+    QVERIFY(view.charts().first()->isVisible());
+    answerer.m_isSilent = false;
+    for (QToolButton *const button : view.findChildren<QToolButton *>()) {
+        if (button->text() == "Read on")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
+    QVERIFY(!allTexts(view).contains("Reading was stopped."));
 }
 
 void TestCurvesView::tellsOfOdditiesWhileReading()

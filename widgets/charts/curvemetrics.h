@@ -1,0 +1,27 @@
+#pragma once
+
+#include "seriescache.h"
+
+namespace runloupe {
+
+/// Which metrics are drawn: those that people chose, and until they do the best guess for the runs at hand.
+class CurveMetrics {
+public:
+    const QStringList &keys() const { return m_keys; } ///< empty: none chosen, or nothing known to guess by
+    bool areChosen() const { return m_areChosen; } ///< by people
+    void choose(const QStringList &keys);
+
+    /// `available` are those of the present runs, the likeliest first. A choice of which they have nothing is given up.
+    void suit(const QStringList &available);
+    /// Guesses, once the histories of some of the available metrics are known; does nothing where people chose.
+    void guess(const QStringList &available, const SeriesCache &cache);
+    /// Whether the last guess still has a line to show.
+    bool isGuessGood(const QStringList &available, const SeriesCache &cache) const;
+    void forgetGuess();
+
+private:
+    QStringList m_keys;
+    bool m_areChosen = false;
+};
+
+} // namespace runloupe

@@ -1,0 +1,74 @@
+#include "drawnruns.h"
+
+#include "analysis/ticklabels.h"
+#include "comparedmetrics.h"
+#include "tables/runcolors.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace runloupe {
+
+void DrawnRuns::choose()
+{
+    m_rows = runsWithMetrics(*m_selection);
+    m_comparedCount = m_rows.size();
+    const std::size_t most = m_selection->selected().empty() ? MostUnselected : MostSelected;
+    m_rows.resize(std::min(most, m_rows.size()));
+}
+
+QStringList DrawnRuns::metrics() const
+{
+    return m_rows.empty() ? QStringList() : metricsOfRuns(*m_selection->table(), m_rows);
+}
+
+std::vector<Row> DrawnRuns::rowsWith(const QStringList &keys) const
+{
+    std::vector<Row> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](Row row) {
+        return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+            const NumberColumn *metric = m_selection->table()->metric(key);
+            return metric && metric->has(row);
+        });
+    });
+    return rows;
+}
+
+QList<SeriesRequest> DrawnRuns::missing(const QStringList &keys, const SeriesCache &cache) const
+{
+    return m_rows.empty() ? QList<SeriesRequest>() : missingSeries(*m_selection->table(), cache, m_rows, keys);
+}
+
+QList<SeriesRequest> DrawnRuns::missingOfFirst(const QStringList &keys, const SeriesCache &cache) const
+{
+    return m_rows.empty() ? QList<SeriesRequest>() : missingSeries(*m_selection->table(), cache, { m_rows.front() }, keys);
+}
+
+QList<ChartRun> DrawnRuns::chartRuns(const QString &key, const SeriesCache &cache) const
+{
+    const bool isDark = colorScheme() == ColorScheme::Dark;
+    const RunTable &table = *m_selection->table();
+    QList<ChartRun> runs;
+    for (const Row row : m_rows) {
+        const RunKey run = table.keyOf(row);
+        const SharedSeries series = cache.find(run, key);
+        if (!series)
+            continue;
+        const int slot = m_selection->colorSlot(row);
+        runs << ChartRun { run,    table.displayName(row), runColor(slot, isDark), Qt::PenStyle(Qt::SolidLine + runDash(slot)),
+                           series, cache.firstTime(run) };
+    }
+    return runs;
+}
+
+QString DrawnRuns::note() const
+{
+    if (m_rows.size() >= m_comparedCount)
+        return {};
+    return QCoreApplication::translate("runloupe::CurvesView", "first %1 of %2 runs drawn")
+        .arg(groupedNumber(qint64(m_rows.size())), groupedNumber(qint64(m_comparedCount)));
+}
+
+} // namespace runloupe

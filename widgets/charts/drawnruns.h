@@ -1,0 +1,43 @@
+#pragma once
+
+#include "curvechart.h"
+#include "runs/runselection.h"
+#include "seriescache.h"
+
+namespace runloupe {
+
+/// Those of the compared runs that are drawn as curves. Valid as long as the table of the selection stays.
+class DrawnRuns {
+public:
+    /// So many are drawn where nobody selected any.
+    static constexpr int MostUnselected = 50;
+    static constexpr int MostSelected = 500;
+
+    /// `selection` outlives this.
+    explicit DrawnRuns(const RunSelection *selection)
+        : m_selection(selection)
+    {
+    }
+
+    /// Takes the first of the compared runs that logged any metric.
+    void choose();
+    const std::vector<Row> &rows() const { return m_rows; }
+    /// The metrics that any of them has, the likeliest to be looked at first.
+    QStringList metrics() const;
+    /// Those that have one of these metrics.
+    std::vector<Row> rowsWith(const QStringList &keys) const;
+    /// What of these metrics is still to be read.
+    QList<SeriesRequest> missing(const QStringList &keys, const SeriesCache &cache) const;
+    QList<SeriesRequest> missingOfFirst(const QStringList &keys, const SeriesCache &cache) const;
+    /// Their histories of a metric, in the colours of the selection.
+    QList<ChartRun> chartRuns(const QString &key, const SeriesCache &cache) const;
+    /// `first 50 of 1,204 runs drawn`; empty where it is all of them.
+    QString note() const;
+
+private:
+    const RunSelection *m_selection;
+    std::vector<Row> m_rows;
+    std::size_t m_comparedCount = 0;
+};
+
+} // namespace runloupe

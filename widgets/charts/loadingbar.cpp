@@ -1,0 +1,67 @@
+#include "loadingbar.h"
+
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int BarWidth = 96;
+constexpr int PatienceMs = 250;
+constexpr int ProgressSteps = 1000;
+
+} // namespace
+
+LoadingBar::LoadingBar(QWidget *parent)
+    : QWidget(parent)
+    , m_progress(new QProgressBar(this))
+{
+    m_progress->setAccessibleName(tr("Reading curves"));
+    m_progress->setToolTip(tr("Reading curves"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(BarWidth);
+    auto *const cancel = new QToolButton(this);
+    cancel->setIcon(themedIcon(QStringLiteral("close")));
+    cancel->setIconSize({ 12, 12 });
+    cancel->setToolTip(tr("Stop reading curves"));
+    cancel->setAccessibleName(tr("Stop reading curves"));
+    connect(cancel, &QToolButton::clicked, this, &LoadingBar::cancelRequested);
+
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_progress);
+    layout->addWidget(cancel);
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+}
+
+void LoadingBar::start()
+{
+    m_progress->setRange(0, 0);
+    if (isHidden())
+        m_patience.start();
+}
+
+void LoadingBar::setProgress(double fraction)
+{
+    m_progress->setRange(0, ProgressSteps);
+    m_progress->setValue(int(fraction * ProgressSteps));
+}
+
+void LoadingBar::stop()
+{
+    m_patience.stop();
+    hide();
+}
+
+} // namespace runloupe
