@@ -1,8 +1,8 @@
 #pragma once
 
 #include "arguments.h"
-#include "output.h"
 #include "stores/store.h"
+#include "writers/output.h"
 
 namespace runloupe {
 

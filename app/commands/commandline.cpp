@@ -3,6 +3,7 @@
 #include "closenames.h"
 #include "commandhelp.h"
 #include "complaints.h"
+#include "standardoutput.h"
 #include "stores/storeopener.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ Result<void> answer(const Command &command, const QStringList &words)
     const Result<Request> request = requestOf(command, words);
     if (!request)
         return request.error();
-    Output output(Output::standardOutput());
+    Output output(standardOutput());
     const Result<Warnings> warnings = command.run(*request, output);
     if (!warnings)
         return warnings.error();
@@ -128,7 +129,7 @@ Result<void> answer(const Command &command, const QStringList &words)
 
 Result<void> print(const QString &text)
 {
-    Output output(Output::standardOutput());
+    Output output(standardOutput());
     output.write(text.toUtf8());
     return output.finish();
 }

@@ -1,8 +1,9 @@
 #include "experimentscommand.h"
 
-#include "jsonwriter.h"
-#include "sheet.h"
+#include "sheettable.h"
 #include "tagcolumns.h"
+#include "writers/jsonwriter.h"
+#include "writers/sheetwriter.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,7 @@ Result<Warnings> printExperiments(const Request &request, Output &output)
     Sheet sheet = sheetOf(experiments);
     if (request.format == Format::Csv) {
         addTagColumns(sheet, [&](std::size_t row) -> const TextMap & { return experiments.at(qsizetype(row)).tags; });
-        writeCsv(sheet, output);
+        writeSheet(sheet, SheetFormat::Csv, output);
     } else {
         writeTable(sheet, output);
     }

@@ -1,7 +1,7 @@
 #include "infocommand.h"
 
-#include "jsonwriter.h"
 #include "tablewriter.h"
+#include "writers/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QLocale>

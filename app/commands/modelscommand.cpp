@@ -1,8 +1,9 @@
 #include "modelscommand.h"
 
-#include "jsonwriter.h"
-#include "sheet.h"
+#include "sheettable.h"
 #include "tagcolumns.h"
+#include "writers/jsonwriter.h"
+#include "writers/sheetwriter.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ Result<Warnings> printModels(const Request &request, Output &output)
     Sheet sheet = sheetOf(lines);
     if (request.format == Format::Csv) {
         addTagColumns(sheet, [&](std::size_t row) -> const TextMap & { return lines[qsizetype(row)].version.tags; });
-        writeCsv(sheet, output);
+        writeSheet(sheet, SheetFormat::Csv, output);
     } else {
         writeTable(sheet, output);
     }

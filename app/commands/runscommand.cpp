@@ -3,6 +3,8 @@
 #include "runchoice.h"
 #include "runsheet.h"
 #include "runsjson.h"
+#include "sheettable.h"
+#include "writers/sheetwriter.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +23,7 @@ void writeRuns(const RunTable &table, const std::vector<Row> &rows, Format forma
     case Format::Json:
         return writeRunsJson(table, rows, output);
     case Format::Csv:
-        return writeCsv(runSheet(table, rows, RunSheetKind::Everything), output);
+        return writeSheet(runSheet(table, rows, RunSheetKind::Everything), SheetFormat::Csv, output);
     case Format::Table:
         return writeTable(runSheet(table, rows, RunSheetKind::ForPeople), output);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runs/runtable.h"
-#include "sheet.h"
+#include "writers/sheet.h"
 
 namespace runloupe {
 

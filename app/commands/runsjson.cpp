@@ -1,7 +1,7 @@
 #include "runsjson.h"
 
-#include "jsonwriter.h"
 #include "runkeys.h"
+#include "writers/jsonwriter.h"
 
 namespace runloupe {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "output.h"
 #include "runs/runtable.h"
+#include "writers/output.h"
 
 namespace runloupe {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "csvwriter.h"
-#include "jsonwriter.h"
 #include "runs/series.h"
 #include "tablewriter.h"
+#include "writers/csvwriter.h"
+#include "writers/jsonwriter.h"
 
 #include <memory>
 

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "output.h"
+#include "writers/output.h"
+#include "writers/sheet.h"
 
 #include <QStringList>
 
 #include <vector>
 
 namespace runloupe {
-
-enum class Align { Left, Right };
 
 /// Writes aligned columns for people, line by line, under a head of titles.
 ///

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "runs/experiment.h"
-#include "sheet.h"
+#include "writers/sheet.h"
 
 #include <QSet>
 

@@ -27,6 +27,11 @@ QString localTimeText(Time time)
     return QDateTime::fromMSecsSinceEpoch(*time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
+QByteArray exactTime(Time time)
+{
+    return time ? QByteArray::number(*time) : QByteArray();
+}
+
 QString durationText(qint64 milliseconds)
 {
     if (milliseconds < 0)

@@ -33,15 +33,21 @@ const QStringList Showing { "QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSup
 const QList<Room> Rooms {
     { "models/core", {}, { "QtCore", "QtConcurrent" } },
     { "models/runs", { "models/core" }, Calculating },
+    { "models/writers", { "models/core", "models/runs" }, Calculating },
     { "models/query", { "models/core", "models/runs" }, Calculating },
     { "models/analysis", { "models/core", "models/runs" }, Calculating },
     { "models/stores", { "models/core", "models/runs", "models/query" }, { "QtCore", "QtSql", "QtNetwork" } },
-    { "models/tables", { "models/core", "models/runs", "models/query", "models/analysis" }, { "QtCore", "QtGui" } }, // for QColor
-    { "models/report", { "models/core", "models/runs", "models/analysis", "models/stores" }, { "QtCore", "QtGui" } },
+    { "models/tables",
+      { "models/core", "models/runs", "models/writers", "models/query", "models/analysis" },
+      { "QtCore", "QtGui" } }, // for QColor
+    { "models/report",
+      { "models/core", "models/runs", "models/writers", "models/analysis", "models/stores" },
+      { "QtCore", "QtGui" } },
     { "widgets/theme", {}, Showing },
     { "widgets/common", { "models/core", "widgets/theme" }, Showing },
     { "widgets", // no view knows another, and none opens a store
-      { "models/core", "models/runs", "models/query", "models/analysis", "models/tables", "widgets/theme", "widgets/common" },
+      { "models/core", "models/runs", "models/writers", "models/query", "models/analysis", "models/tables", "widgets/theme",
+        "widgets/common" },
       Showing },
     { "app/commands", { "models" }, Calculating }, // no display is needed where no widget is known
     { "app", { "models", "widgets", "app" }, Showing + QStringList { "QtDBus" } }, // the desktop is asked for its colours

@@ -19,10 +19,7 @@ private Q_SLOTS:
 void TestTableWriter::columnsAreAligned()
 {
     QByteArray bytes;
-    Output output([&bytes](QByteArrayView piece) {
-        bytes += piece;
-        return std::error_code();
-    });
+    Output output(Output::into(&bytes));
     const QList<QStringList> lines { { "eager 鹿", "0.5", "x" }, { "b", "12.25", "" }, { "c", "", "" } };
     TableWriter table(output);
     table.addColumn(QStringLiteral("name"), Align::Left);

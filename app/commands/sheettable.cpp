@@ -1,6 +1,6 @@
-#include "sheet.h"
+#include "sheettable.h"
 
-#include "csvwriter.h"
+#include "tablewriter.h"
 
 namespace runloupe {
 
@@ -12,24 +12,6 @@ QString briefCell(const Sheet::Column &column, std::size_t row)
 }
 
 } // namespace
-
-QByteArray exactTime(Time time)
-{
-    return time ? QByteArray::number(*time) : QByteArray();
-}
-
-void writeCsv(const Sheet &sheet, Output &output)
-{
-    CsvWriter csv(output);
-    for (const Sheet::Column &column : sheet.columns)
-        csv.field(column.title.toUtf8());
-    csv.endRecord();
-    for (std::size_t row = 0; row < sheet.rows && !output.hasFailed(); ++row) {
-        for (const Sheet::Column &column : sheet.columns)
-            csv.field(column.exact(row));
-        csv.endRecord();
-    }
-}
 
 void writeTable(const Sheet &sheet, Output &output)
 {

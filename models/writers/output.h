@@ -5,7 +5,8 @@
 #include <QByteArray>
 
 #include <functional>
-#include <system_error>
+
+class QIODevice;
 
 namespace runloupe {
 
@@ -15,10 +16,12 @@ namespace runloupe {
 /// asks `hasFailed()` now and then and gives up.
 class Output {
 public:
-    /// Takes some bytes away; says what went wrong.
-    using Sink = std::function<std::error_code(QByteArrayView)>;
+    /// Takes some bytes away, or says why it cannot.
+    using Sink = std::function<Result<void>(QByteArrayView)>;
 
-    static Sink standardOutput();
+    /// Sinks for what outlives them.
+    static Sink into(QByteArray *bytes);
+    static Sink into(QIODevice *device);
 
     explicit Output(Sink sink);
 
@@ -30,9 +33,9 @@ public:
     }
     void write(char byte) { m_pending += byte; }
 
-    bool hasFailed() const { return bool(m_mishap); }
+    bool hasFailed() const { return !m_state.has_value(); }
 
-    /// Writes out what is pending. A reader that has closed its end early (`| head`) gives an error of the kind Stopped.
+    /// Writes out what is pending; gives the first mishap, if there was any.
     Result<void> finish();
 
 private:
@@ -42,7 +45,7 @@ private:
 
     Sink m_sink;
     QByteArray m_pending;
-    std::error_code m_mishap;
+    Result<void> m_state;
 };
 
 } // namespace runloupe

@@ -1,4 +1,4 @@
-#include "commands/jsonwriter.h"
+#include "writers/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,10 +17,7 @@ template <typename Write>
 QByteArray written(Write write)
 {
     QByteArray bytes;
-    Output output([&bytes](QByteArrayView piece) {
-        bytes += piece;
-        return std::error_code();
-    });
+    Output output(Output::into(&bytes));
     JsonWriter json(output);
     write(json);
     const Result<void> finished = output.finish();

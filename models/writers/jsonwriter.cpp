@@ -95,11 +95,22 @@ void JsonWriter::number(double value)
 
 void JsonWriter::integer(qint64 value)
 {
-    separate();
     std::array<char, 24> buffer;
     const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     Q_ASSERT(error == std::errc());
-    m_output.write(QByteArrayView(buffer.data(), end - buffer.data()));
+    wholeNumber(QByteArrayView(buffer.data(), end - buffer.data()));
+}
+
+void JsonWriter::wholeNumber(QByteArrayView digits)
+{
+    separate();
+    m_output.write(digits);
+}
+
+void JsonWriter::boolean(bool value)
+{
+    separate();
+    m_output.write(value ? "true" : "false");
 }
 
 void JsonWriter::null()

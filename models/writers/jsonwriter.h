@@ -33,6 +33,9 @@ public:
     /// Reads back as the same double. What JSON lacks is a string: `"NaN"`, `"Infinity"`, `"-Infinity"`.
     void number(double value);
     void integer(qint64 value);
+    /// Digits as JSON has them, of any length: larger numbers than a double or an integer holds stay whole.
+    void wholeNumber(QByteArrayView digits);
+    void boolean(bool value);
     void null();
 
     /// A text, or null for the empty one.
