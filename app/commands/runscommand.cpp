@@ -17,11 +17,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("runloupe::RunsCommand", text);
 }
 
-void writeRuns(const RunTable &table, const std::vector<Row> &rows, Format format, Output &output)
+void writeRuns(const SharedRunTable &table, const std::vector<Row> &rows, Format format, Output &output)
 {
     switch (format) {
     case Format::Json:
-        return writeRunsJson(table, rows, output);
+        return writeRunsJson(*table, rows, output);
     case Format::Csv:
         return writeSheet(runSheet(table, rows, RunSheetKind::Everything), SheetFormat::Csv, output);
     case Format::Table:
@@ -42,7 +42,7 @@ Result<Warnings> printRuns(const Request &request, Output &output)
         = readRunTable({ { request.store, { *experiments, request.view, query->newest() } } }, Stop::never());
     if (!table)
         return table.error();
-    writeRuns(**table, query->rows(**table), request.format, output);
+    writeRuns(*table, query->rows(**table), request.format, output);
     return (*table)->warnings();
 }
 

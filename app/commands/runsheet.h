@@ -1,7 +1,6 @@
 #pragma once
 
-#include "runs/runtable.h"
-#include "writers/sheet.h"
+#include "tables/runsheets.h"
 
 namespace runloupe {
 
@@ -10,7 +9,7 @@ enum class RunSheetKind {
     ForPeople, ///< what one looks at: without places, experiments where there is one only, and MLflow's own tags
 };
 
-/// One run a row. Both `table` and `rows` must outlive the sheet.
-Sheet runSheet(const RunTable &table, const std::vector<Row> &rows, RunSheetKind kind);
+/// One run a row, of the columns in which one of `rows` has a value.
+Sheet runSheet(const SharedRunTable &table, const std::vector<Row> &rows, RunSheetKind kind);
 
 } // namespace runloupe

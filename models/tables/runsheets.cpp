@@ -1,0 +1,213 @@
+#include "runsheets.h"
+
+#include "core/numbers.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace runloupe {
+
+namespace {
+
+using SharedRows = std::shared_ptr<const std::vector<Row>>;
+
+SharedRows share(std::vector<Row> rows)
+{
+    return std::make_shared<const std::vector<Row>>(std::move(rows));
+}
+
+/// The bytes live as long as the table.
+QByteArray borrowed(QByteArrayView text)
+{
+    return text.isNull() ? QByteArray() : QByteArray::fromRawData(text.data(), text.size());
+}
+
+Sheet::Type sheetType(ValueType type)
+{
+    switch (type) {
+    case ValueType::Number:
+        return Sheet::Type::Number;
+    case ValueType::Boolean:
+        return Sheet::Type::Boolean;
+    case ValueType::Text:
+        break;
+    }
+    return Sheet::Type::Text;
+}
+
+QString scriptName(const ColumnKey &key)
+{
+    return key.kind == ColumnKind::Attribute ? key.key : qualifiedName(key);
+}
+
+class ExactSheetMaker {
+public:
+    ExactSheetMaker(const SharedRunTable &table, std::vector<Row> rows, const PlaceNames &names)
+        : m_table(table)
+        , m_rows(share(std::move(rows)))
+        , m_names(names)
+    {
+        m_sheet.rows = m_rows->size();
+    }
+
+    void add(const ColumnKey &key)
+    {
+        switch (key.kind) {
+        case ColumnKind::Attribute:
+            return addAttribute(key);
+        case ColumnKind::Param:
+            return addLogged(key, m_table->param(key.key));
+        case ColumnKind::Metric:
+            return addMetric(key, m_table->metric(key.key));
+        case ColumnKind::Tag:
+            return addLogged(key, m_table->tag(key.key));
+        }
+    }
+
+    Sheet take() { return std::move(m_sheet); }
+
+private:
+    /// Keeps the table and the rows for as long as the sheet lives.
+    template <typename OfRow>
+    auto onRows(OfRow ofRow) const
+    {
+        return [ofRow, table = m_table, rows = m_rows](std::size_t place) { return ofRow((*rows)[place]); };
+    }
+
+    template <typename CellOf>
+    Sheet::Column &append(const ColumnKey &key, CellOf cellOf)
+    {
+        m_sheet.columns.push_back({ .title = scriptName(key), .exact = onRows(cellOf) });
+        return m_sheet.columns.back();
+    }
+
+    void addAttribute(const ColumnKey &key)
+    {
+        for (int i = 0; i < TextAttributeCount; ++i) {
+            if (key.key == attributeName(TextAttribute(i)))
+                return addText(key, TextAttribute(i));
+        }
+        for (const TimeAttribute attribute : { TimeAttribute::StartTime, TimeAttribute::EndTime }) {
+            if (key.key == attributeName(attribute))
+                return addTime(key, m_table->attribute(attribute));
+        }
+        if (key.key == QLatin1String("duration"))
+            addDuration(key);
+        else
+            addCells(key);
+    }
+
+    void addText(const ColumnKey &key, TextAttribute attribute)
+    {
+        const TextColumn &column = m_table->attribute(attribute);
+        append(key, [&column](Row row) { return borrowed(column.text(row)); });
+        if (attribute == TextAttribute::ExperimentId && !m_names.experiments.isEmpty())
+            addExperimentName();
+    }
+
+    void addExperimentName()
+    {
+        const auto nameOf = [&table = *m_table, names = m_names.experiments](Row row) {
+            const QString id = table.attribute(TextAttribute::ExperimentId).string(row);
+            return names.value({ table.attribute(TextAttribute::Store).string(row), id }, id).toUtf8();
+        };
+        append({ ColumnKind::Attribute, QStringLiteral("experiment_name") }, nameOf);
+    }
+
+    void addTime(const ColumnKey &key, const TimeColumn &column)
+    {
+        Sheet::Column &added = append(key, [&column](Row row) { return exactTime(column.time(row)); });
+        added.type = Sheet::Type::Number;
+        added.brief = onRows([&column](Row row) { return localTimeText(column.time(row)); });
+    }
+
+    void addDuration(const ColumnKey &key)
+    {
+        Sheet::Column &added = append(key, [&table = *m_table](Row row) { return exactTime(table.duration(row)); });
+        added.align = Align::Right;
+        added.type = Sheet::Type::Number;
+        added.brief = onRows([&table = *m_table](Row row) {
+            const std::optional<qint64> duration = table.duration(row);
+            return duration ? durationText(*duration) : QString();
+        });
+    }
+
+    /// A param or a tag.
+    void addLogged(const ColumnKey &key, const TextColumn *column)
+    {
+        if (!column)
+            return addCells(key);
+        const Sheet::Type type = sheetType(valueTypeOf(*column, m_table->size()));
+        append(key, [column](Row row) { return borrowed(column->text(row)); }).type = type;
+    }
+
+    void addMetric(const ColumnKey &key, const NumberColumn *column)
+    {
+        if (!column)
+            return addCells(key);
+        const auto exact
+            = [column](Row row) { return column->has(row) ? exactNumber(column->value(row)).toLatin1() : QByteArray(); };
+        Sheet::Column &added = append(key, exact);
+        added.align = Align::Right;
+        added.type = Sheet::Type::Real;
+        added.brief = onRows([column](Row row) { return column->has(row) ? shortNumber(column->value(row)) : QString(); });
+    }
+
+    /// What no other way is known for; empty cells of a column that the table lacks.
+    void addCells(const ColumnKey &key)
+    {
+        append(key, [cells = makeRunColumn(m_table, key, m_names).cells](Row row) {
+            const QString text = cells->fullText(row);
+            return text.isEmpty() ? QByteArray() : text.toUtf8();
+        });
+    }
+
+    SharedRunTable m_table;
+    SharedRows m_rows;
+    PlaceNames m_names;
+    Sheet m_sheet;
+};
+
+} // namespace
+
+Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, std::vector<Row> rows, const PlaceNames &names,
+                    const Stop &stop)
+{
+    ExactSheetMaker maker(table, std::move(rows), names);
+    for (auto key = keys.begin(); key != keys.end() && !stop.isRequested(); ++key)
+        maker.add(*key);
+    return maker.take();
+}
+
+Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<Row> rows)
+{
+    const SharedRows shared = share(std::move(rows));
+    Sheet sheet { .rows = shared->size() };
+    for (const RunColumn &column : columns) {
+        const SharedCells &cells = column.cells;
+        const auto exact = [cells, shared](std::size_t place) {
+            const QString text = cells->fullText((*shared)[place]);
+            return text.isEmpty() ? QByteArray() : text.toUtf8();
+        };
+        sheet.columns.push_back({ .title = column.title,
+                                  .align = column.isNumeric() ? Align::Right : Align::Left,
+                                  .type = sheetType(cells->type()),
+                                  .exact = exact });
+        if (column.key.kind == ColumnKind::Metric)
+            sheet.columns.back().brief = [cells, shared](std::size_t place) { return cells->text((*shared)[place]); };
+    }
+    return sheet;
+}
+
+void addParentColumn(Sheet &sheet, const SharedRunTable &table, std::vector<Row> rows)
+{
+    if (std::none_of(rows.begin(), rows.end(), [&table](Row row) { return table->parent(row) != NoRow; }))
+        return;
+    const auto parentId = [table, shared = share(std::move(rows))](std::size_t place) {
+        const Row parent = table->parent((*shared)[place]);
+        return parent == NoRow ? QByteArray() : borrowed(table->attribute(TextAttribute::RunId).text(parent));
+    };
+    sheet.columns.push_back({ .title = QStringLiteral("parent_run_id"), .exact = parentId });
+}
+
+} // namespace runloupe

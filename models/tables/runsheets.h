@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/stop.h"
+#include "runcolumn.h"
+#include "writers/sheet.h"
+
+namespace runloupe {
+
+/// Runs for scripts: the columns have the names that queries use (`run_id`, `params.lr`, `metrics.loss`), the values are exact
+/// and in MLflow's own words, and times are milliseconds. Where `names` knows experiments, each `experiment_id` is followed
+/// by an `experiment_name`. `brief` is what a person at a terminal wants to see.
+///
+/// A sheet keeps its table. When told to stop it lacks columns, for finding the type of a column takes a look at each of its
+/// runs.
+Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, std::vector<Row> rows,
+                    const PlaceNames &names = {}, const Stop &stop = Stop::never());
+
+/// Runs for people: heads and words as on screen, numbers exact and, in `brief`, as on screen.
+Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<Row> rows);
+
+/// Adds a column `parent_run_id` where one of the rows is nested in another run of the table.
+void addParentColumn(Sheet &sheet, const SharedRunTable &table, std::vector<Row> rows);
+
+} // namespace runloupe
