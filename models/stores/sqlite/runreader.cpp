@@ -84,7 +84,7 @@ Result<void> RunReader::readAttributes()
             add(recordOf(scan.row()));
     }
     forEachLostRun(m_reading, scan, [this](QByteArrayView id) {
-        if (m_newest > 0 && m_builder.size() >= m_newest) // no time is known of it, so it is the oldest
+        if (m_newest > 0 && std::size_t(m_added.ids.size()) >= m_newest) // no time is known of it, so it is the oldest
             return;
         RunRecord run;
         run.id = id;
