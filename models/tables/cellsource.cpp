@@ -3,11 +3,18 @@
 #include "core/numbers.h"
 #include "query/sortkeys.h"
 
+#include <cmath>
+
 namespace runloupe {
 
 namespace {
 
 constexpr qsizetype LongestShownText = 300; // characters; no column is wider, and laying out more costs time
+
+bool isSameNumber(std::optional<double> a, std::optional<double> b)
+{
+    return a == b || (a && b && std::isnan(*a) && std::isnan(*b));
+}
 
 class TextCells : public CellSource {
 public:
@@ -21,6 +28,7 @@ public:
     ValueType type() const override { return m_type; }
     QString fullText(Row row) const override { return m_column->string(row); }
     std::optional<double> number(Row row) const override;
+    bool isSame(Row a, Row b) const override;
     OrderKeys orderKeys(Qt::SortOrder direction) const override;
 
 private:
@@ -41,6 +49,7 @@ public:
     }
 
     QString fullText(Row row) const override { return m_column.string(row); }
+    bool isSame(Row a, Row b) const override { return m_column.id(a) == m_column.id(b); }
     OrderKeys orderKeys(Qt::SortOrder direction) const override
     {
         return runloupe::orderKeys(m_column, table().size(), direction);
@@ -74,6 +83,7 @@ public:
     {
         return m_column->has(row) ? std::optional(m_column->value(row)) : std::nullopt;
     }
+    bool isSame(Row a, Row b) const override { return isSameNumber(number(a), number(b)); }
     OrderKeys orderKeys(Qt::SortOrder direction) const override
     {
         return runloupe::orderKeys(*m_column, table().size(), direction);
@@ -92,6 +102,7 @@ public:
     }
 
     QString fullText(Row row) const override { return localTimeText(m_column->time(row)); }
+    bool isSame(Row a, Row b) const override { return m_column->time(a) == m_column->time(b); }
     OrderKeys orderKeys(Qt::SortOrder direction) const override
     {
         return runloupe::orderKeys(*m_column, table().size(), direction);
@@ -116,6 +127,7 @@ public:
         const std::optional<qint64> duration = table().duration(row);
         return duration ? std::optional(double(*duration)) : std::nullopt;
     }
+    bool isSame(Row a, Row b) const override { return table().duration(a) == table().duration(b); }
     OrderKeys orderKeys(Qt::SortOrder direction) const override
     {
         return sortKeys(table(), { Field::Kind::Attribute, QStringLiteral("duration") }, direction);
@@ -152,6 +164,12 @@ std::optional<double> TextCells::number(Row row) const
     return m_type == ValueType::Number && m_column->has(row) ? parseNumber(m_column->text(row)) : std::nullopt;
 }
 
+bool TextCells::isSame(Row a, Row b) const
+{
+    return m_column->id(a) == m_column->id(b)
+        || (m_type == ValueType::Number && m_column->has(a) && m_column->has(b) && isSameNumber(number(a), number(b)));
+}
+
 OrderKeys TextCells::orderKeys(Qt::SortOrder direction) const
 {
     switch (m_type) {
@@ -184,6 +202,11 @@ CellSource::~CellSource() = default;
 QString CellSource::text(Row row) const
 {
     return fullText(row).left(LongestShownText).simplified();
+}
+
+bool CellSource::isSame(Row a, Row b) const
+{
+    return fullText(a) == fullText(b);
 }
 
 std::optional<double> CellSource::number(Row) const

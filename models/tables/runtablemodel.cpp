@@ -1,5 +1,6 @@
 #include "runtablemodel.h"
 
+#include "columnsummary.h"
 #include "plaintooltip.h"
 #include "runcolors.h"
 #include "runs/runselection.h"
@@ -65,7 +66,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::DisplayRole:
         return cells ? cells->title : tr("Shown");
     case Qt::ToolTipRole:
-        return plainToolTip(cells ? qualifiedName(cells->key) : tr("Whether charts draw the run, and in which colour."));
+        return plainToolTip(cells ? headerToolTip(*cells) : tr("Whether charts draw the run, and in which colour."));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (cells && cells->isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case ColumnKindRole:
@@ -73,6 +74,11 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
+}
+
+QString RunTableModel::headerToolTip(const RunColumn &column) const
+{
+    return qualifiedName(column.key) + u'\n' + summaryText(column, arrangement().rows());
 }
 
 QVariant RunTableModel::markData(Row row, int role) const

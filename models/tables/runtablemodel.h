@@ -33,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString headerToolTip(const RunColumn &column) const;
     QVariant markData(Row row, int role) const;
     QVariant cellData(const RunColumn &column, Row row, int role) const;
     QString nameToolTip(Row row) const;

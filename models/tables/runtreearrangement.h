@@ -25,6 +25,9 @@ public:
 
     std::size_t size() const { return m_rows.size(); }
 
+    /// The runs shown, in no order that people know.
+    const std::vector<Row> &rows() const { return m_rows; }
+
     Row row(RunNode node) const { return m_rows[node]; }
     RunNode parent(RunNode node) const { return m_parents[node]; }
     RunNode child(RunNode parent, int place) const { return firstChild(parent) + RunNode(place); }

@@ -1,5 +1,7 @@
 #include "tablecontent.h"
 
+#include "columnsummary.h"
+
 #include <algorithm>
 
 namespace runloupe {
@@ -13,6 +15,12 @@ RunColumn columnOf(const TableRequest &request, const ColumnKey &key)
     });
     return known == request.known.end() ? makeRunColumn(request.table, key, request.names)
                                         : RunColumn { key, columnTitle(key), known->cells };
+}
+
+bool isWanted(const TableRequest &request, const RunColumn &column, const std::vector<Row> &rows)
+{
+    const bool isName = column.key == ColumnKey { ColumnKind::Attribute, QStringLiteral("run_name") };
+    return request.columnsShown == ColumnsShown::All || isName || rows.size() < 2 || varies(*column.cells, rows);
 }
 
 QString tabless(QString text)
@@ -29,10 +37,12 @@ QString tabless(QString text)
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
 {
     TableContent content { request.table, {}, {} };
+    std::vector<Row> matching = request.filter.matching(*request.table);
     for (const ColumnKey &key : request.columns) {
         if (stop.isRequested())
             return Stop::error();
-        content.columns << columnOf(request, key);
+        if (const RunColumn column = columnOf(request, key); isWanted(request, column, matching))
+            content.columns << column;
     }
     tellApart(content.columns);
     std::vector<OrderKeys> keys;
@@ -41,7 +51,7 @@ Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
             return Stop::error();
         keys.push_back(columnOf(request, key.column).cells->orderKeys(key.direction));
     }
-    content.arrangement = arrangeRuns(*request.table, request.filter.matching(*request.table), keys, request.nesting);
+    content.arrangement = arrangeRuns(*request.table, std::move(matching), keys, request.nesting);
     return content;
 }
 

@@ -16,6 +16,9 @@ struct SortKey {
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
+/// Whether columns that say the same of all runs shown are left out. The name stays, and with fewer than two runs all do.
+enum class ColumnsShown { All, Varying };
+
 /// What is wanted of the runs table. A value that can travel to a worker.
 struct TableRequest {
     SharedRunTable table; ///< not null
@@ -25,6 +28,7 @@ struct TableRequest {
     Filter filter;
     QList<SortKey> sorting;
     Nesting nesting = Nesting::Nested;
+    ColumnsShown columnsShown = ColumnsShown::All;
 };
 
 /// What the runs table shows: an answer to a request.

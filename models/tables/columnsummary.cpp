@@ -1,0 +1,84 @@
+#include "columnsummary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("runloupe::ColumnSummary", text, nullptr, count);
+}
+
+QString rangeText(const RunColumn &column, const ColumnSummary &summary)
+{
+    if (summary.different == 0)
+        return tr("No values");
+    if (summary.different == 1)
+        return tr("One value: %1").arg(summary.least);
+    const bool isOrdered = column.isNumeric() || column.key.kind == ColumnKind::Attribute;
+    const QString range = isOrdered ? tr("%1 to %2").arg(summary.least, summary.greatest) : QString();
+    switch (column.cells->type()) {
+    case ValueType::Number:
+        return tr("Numbers, %1").arg(range);
+    case ValueType::Boolean:
+        return tr("True or false");
+    case ValueType::Text:
+        break;
+    }
+    return tr("%n different values", int(summary.different));
+}
+
+QString missingText(const ColumnSummary &summary)
+{
+    if (summary.missing == 0)
+        return tr("All of the %n runs shown have it", int(summary.runs));
+    return tr("Missing in %1 of the %n runs shown", int(summary.runs)).arg(summary.missing);
+}
+
+} // namespace
+
+ColumnSummary summarise(const CellSource &cells, const std::vector<Row> &rows)
+{
+    struct Value {
+        OrderKey key;
+        Row row;
+    };
+    const OrderKeys keys = cells.orderKeys(Qt::AscendingOrder);
+    ColumnSummary summary;
+    summary.runs = rows.size();
+    std::vector<Value> values;
+    for (const Row row : rows) {
+        summary.missing += keys[row] == MissingKey;
+        summary.notANumber += keys[row] == NaNKey;
+        if (keys[row] < NaNKey)
+            values.push_back({ keys[row], row });
+    }
+    if (values.empty())
+        return summary;
+    std::sort(values.begin(), values.end(), [](const Value &a, const Value &b) { return a.key < b.key; });
+    summary.least = cells.fullText(values.front().row);
+    summary.greatest = cells.fullText(values.back().row);
+    const auto end = std::unique(values.begin(), values.end(), [](const Value &a, const Value &b) { return a.key == b.key; });
+    summary.different = std::size_t(end - values.begin());
+    return summary;
+}
+
+QString summaryText(const RunColumn &column, const std::vector<Row> &rows)
+{
+    const ColumnSummary summary = summarise(*column.cells, rows);
+    QStringList lines { rangeText(column, summary), missingText(summary) };
+    if (summary.notANumber > 0)
+        lines << tr("NaN in %n run(s)", int(summary.notANumber));
+    return lines.join(u'\n');
+}
+
+bool varies(const CellSource &cells, const std::vector<Row> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](Row row) { return !cells.isSame(rows.front(), row); });
+}
+
+} // namespace runloupe
