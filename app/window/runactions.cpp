@@ -19,7 +19,9 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
     connect(selection, &RunSelection::shownChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::selectedChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::hiddenChanged, this, &RunActions::allowWhatIsPossible);
+    connect(runs, &RunsView::runsLayoutChanged, this, &RunActions::tickWhatIsSo);
     allowWhatIsPossible();
+    tickWhatIsSo();
 }
 
 void RunActions::connectActions()
@@ -29,6 +31,10 @@ void RunActions::connectActions()
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
     connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);
     connect(m_actions->collapseAll, &QAction::triggered, m_runs, &RunsView::collapseAll);
+    connect(m_actions->nestRuns, &QAction::triggered, m_runs,
+            [this](bool on) { m_runs->setNesting(on ? Nesting::Nested : Nesting::Flat); });
+    connect(m_actions->onlyVarying, &QAction::triggered, m_runs,
+            [this](bool on) { m_runs->setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
     connect(m_actions->showAllRuns, &QAction::triggered, m_selection, &RunSelection::showHidden);
     connect(m_actions->hideRuns, &QAction::triggered, this, [this] {
         for (const Row row : m_selection->selected())
@@ -43,6 +49,13 @@ void RunActions::allowWhatIsPossible()
     for (QAction *const action : { m_actions->copy, m_actions->selectNone, m_actions->hideRuns })
         action->setEnabled(!m_selection->selected().empty());
     m_actions->showAllRuns->setEnabled(m_selection->hasHidden());
+}
+
+void RunActions::tickWhatIsSo()
+{
+    const RunsLayout &layout = m_runs->runsLayout();
+    m_actions->nestRuns->setChecked(layout.nesting == Nesting::Nested);
+    m_actions->onlyVarying->setChecked(layout.columnsShown == ColumnsShown::Varying);
 }
 
 } // namespace runloupe

@@ -19,6 +19,7 @@ public:
 private:
     void connectActions();
     void allowWhatIsPossible();
+    void tickWhatIsSo();
 
     WindowActions *m_actions;
     RunSelection *m_selection;

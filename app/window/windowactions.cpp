@@ -26,6 +26,8 @@ WindowActions::WindowActions(QObject *parent)
     , fullScreen(make(tr("F&ull screen"), {}, tr("F11")))
     , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
     , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
+    , nestRuns(make(tr("&Nest runs below their parents")))
+    , onlyVarying(make(tr("Only what &varies")))
     , expandAll(make(tr("&Unfold nested runs")))
     , collapseAll(make(tr("&Fold nested runs")))
     , palette(make(tr("Find a &command"), QStringLiteral("command"), tr("Ctrl+K")))
@@ -34,6 +36,8 @@ WindowActions::WindowActions(QObject *parent)
     , themes(new QActionGroup(this))
 {
     showDeleted->setCheckable(true);
+    nestRuns->setCheckable(true);
+    onlyVarying->setCheckable(true);
     fullScreen->setCheckable(true);
     const QList<std::pair<QString, ThemeChoice>> choices { { tr("As the &desktop"), ThemeChoice::System },
                                                            { tr("&Light"), ThemeChoice::Light },

@@ -39,6 +39,8 @@ public:
 
     QAction *const hideRuns;
     QAction *const showAllRuns;
+    QAction *const nestRuns;
+    QAction *const onlyVarying;
     QAction *const expandAll;
     QAction *const collapseAll;
 

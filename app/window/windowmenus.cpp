@@ -46,7 +46,7 @@ void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
 {
     menu->addActions(viewToggles);
     menu->addSeparator();
-    menu->addAction(m_actions->showDeleted);
+    menu->addActions({ m_actions->showDeleted, m_actions->onlyVarying });
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
 }
@@ -55,7 +55,7 @@ void WindowMenus::fillRuns(QMenu *menu)
 {
     menu->addActions({ m_actions->hideRuns, m_actions->showAllRuns });
     menu->addSeparator();
-    menu->addActions({ m_actions->expandAll, m_actions->collapseAll });
+    menu->addActions({ m_actions->nestRuns, m_actions->expandAll, m_actions->collapseAll });
 }
 
 } // namespace runloupe

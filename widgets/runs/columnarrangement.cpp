@@ -56,6 +56,18 @@ void ColumnArrangement::setChoice(const ColumnChoice &choice)
     Q_EMIT layoutChanged();
 }
 
+void ColumnArrangement::setColumnsShown(ColumnsShown shown)
+{
+    m_layout.columnsShown = shown;
+    Q_EMIT layoutChanged();
+}
+
+void ColumnArrangement::setNesting(Nesting nesting)
+{
+    m_layout.nesting = nesting;
+    Q_EMIT layoutChanged();
+}
+
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
 {
     const QScopedValueRollback<bool> arranging(m_isArranging, true);

@@ -27,6 +27,8 @@ public:
     /// Likewise, but people did it.
     void setSorting(const QList<SortKey> &sorting);
     void setChoice(const ColumnChoice &choice);
+    void setColumnsShown(ColumnsShown shown);
+    void setNesting(Nesting nesting);
 
     /// Calls `update`, which gives the model other columns, and arranges them.
     void arrangeAfter(const std::function<void()> &update);

@@ -15,6 +15,8 @@ constexpr QLatin1String ChosenWord("chosen");
 constexpr QLatin1String OrderWord("order");
 constexpr QLatin1String WidthsWord("widths");
 constexpr QLatin1String SortingWord("sorting");
+constexpr QLatin1String FlatWord("flat");
+constexpr QLatin1String VaryingWord("onlyVarying");
 constexpr QLatin1String ColumnWord("column");
 constexpr QLatin1String DescendingWord("descending");
 constexpr int MostPixels = 4000; // a damaged width shall not push all else out of sight
@@ -79,7 +81,12 @@ QByteArray RunsLayout::toJson() const
     for (auto width = widths.begin(); width != widths.end(); ++width)
         pixels[qualifiedName(width.key())] = width.value();
     const QJsonObject layout {
-        { ChosenWord, chosen }, { OrderWord, names }, { WidthsWord, pixels }, { SortingWord, sortingToJson(sorting) }
+        { ChosenWord, chosen },
+        { OrderWord, names },
+        { WidthsWord, pixels },
+        { SortingWord, sortingToJson(sorting) },
+        { FlatWord, nesting == Nesting::Flat },
+        { VaryingWord, columnsShown == ColumnsShown::Varying },
     };
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
@@ -105,6 +112,8 @@ RunsLayout RunsLayout::fromJson(const QByteArray &json)
             layout.widths[*key] = qMin(width.value().toInt(), MostPixels);
     }
     layout.sorting = sortingFromJson(object[SortingWord].toArray());
+    layout.nesting = object[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
+    layout.columnsShown = object[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
     return layout;
 }
 

@@ -13,6 +13,8 @@ struct RunsLayout {
     QList<ColumnKey> order; ///< from left to right; empty while nobody moved a column
     QHash<ColumnKey, int> widths; ///< in pixels, of the columns that people gave a width
     QList<SortKey> sorting; ///< empty: as is usual
+    Nesting nesting = Nesting::Nested;
+    ColumnsShown columnsShown = ColumnsShown::All;
 
     /// The columns in the order in which they are to stand: those that nobody placed stay behind the one that they usually
     /// follow.

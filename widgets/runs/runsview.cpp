@@ -11,6 +11,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -33,6 +34,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_columns(new ColumnArrangement(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_columnsButton(new QToolButton(this))
+    , m_onlyVarying(new QCheckBox(tr("Only what varies"), this))
     , m_chooser(new ColumnChooser(this))
     , m_job([this](const Result<TableContent> &content) {
         if (content)
@@ -68,7 +70,7 @@ void RunsView::setSorting(const QList<SortKey> &sorting)
 
 void RunsView::setNesting(Nesting nesting)
 {
-    m_nesting = nesting;
+    m_columns->setNesting(nesting);
     request();
 }
 
@@ -83,9 +85,17 @@ const RunsLayout &RunsView::runsLayout() const
     return m_columns->layout();
 }
 
+void RunsView::setColumnsShown(ColumnsShown shown)
+{
+    m_columns->setColumnsShown(shown);
+    m_onlyVarying->setChecked(shown == ColumnsShown::Varying);
+    request();
+}
+
 void RunsView::setRunsLayout(const RunsLayout &layout)
 {
     m_columns->setLayout(layout);
+    m_onlyVarying->setChecked(runsLayout().columnsShown == ColumnsShown::Varying);
     request();
 }
 
@@ -117,9 +127,12 @@ void RunsView::buildLayout()
     m_columnsButton->setIcon(themedIcon(QStringLiteral("columns")));
     m_columnsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columnsButton->setAutoRaise(true);
+    m_onlyVarying->setToolTip(tr("Leave out the columns that say the same of all runs shown"));
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(8, 0, 8, 0);
+    tools->setSpacing(8);
     tools->addWidget(m_columnsButton);
+    tools->addWidget(m_onlyVarying);
     tools->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +185,8 @@ void RunsView::connectTree()
     });
     connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
+    connect(m_onlyVarying, &QCheckBox::clicked, this,
+            [this](bool on) { setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
     connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
     connect(m_pages, &RunsPages::cancelRequested, this, &RunsView::cancelRequested);
     connect(m_pages, &RunsPages::retryRequested, this, &RunsView::retryRequested);
@@ -183,9 +198,14 @@ void RunsView::request()
     const SharedRunTable &table = m_selection->table();
     if (!table)
         return;
-    const TableRequest request {
-        table, runsLayout().choice.shown(*table), m_model->columns(), m_names, m_filter, runsLayout().sorting, m_nesting
-    };
+    const TableRequest request { .table = table,
+                                 .columns = runsLayout().choice.shown(*table),
+                                 .known = m_model->columns(),
+                                 .names = m_names,
+                                 .filter = m_filter,
+                                 .sorting = runsLayout().sorting,
+                                 .nesting = runsLayout().nesting,
+                                 .columnsShown = runsLayout().columnsShown };
     m_job.cancel();
     if (table->size() > ArrangedAtOnce)
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QToolButton;
 
 namespace runloupe {
@@ -35,6 +36,7 @@ public:
     void setSorting(const QList<SortKey> &sorting);
     void setNesting(Nesting nesting);
     void setColumnChoice(const ColumnChoice &choice);
+    void setColumnsShown(ColumnsShown shown);
     /// How people arranged the table, to be kept.
     const RunsLayout &runsLayout() const;
     void setRunsLayout(const RunsLayout &layout);
@@ -80,11 +82,11 @@ private:
     ColumnArrangement *m_columns;
     RunsPages *m_pages;
     QToolButton *m_columnsButton;
+    QCheckBox *m_onlyVarying;
     ColumnChooser *m_chooser;
 
     PlaceNames m_names;
     Filter m_filter;
-    Nesting m_nesting = Nesting::Nested;
     Job<TableContent> m_job;
 };
 

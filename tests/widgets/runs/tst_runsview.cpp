@@ -8,6 +8,7 @@
 #include "tables/runtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void copiesSelectedRunsAsTabSeparatedValues();
     void namesAreFoundByTyping();
     void columnsAreChosen();
+    void onlyWhatVariesIsShown();
     void movedColumnsStayWhereTheyArePut();
     void theLayoutIsKept();
     void aDamagedLayoutCountsAsNone_data();
@@ -337,6 +339,20 @@ void TestRunsView::movedColumnsStayWhereTheyArePut()
     QVERIFY(!header->isFirstSectionMovable()); // the mark
 }
 
+void TestRunsView::onlyWhatVariesIsShown()
+{
+    auto *box = m_view->findChild<QCheckBox *>();
+    QVERIFY(m_model->sectionOf({ ColumnKind::Attribute, "user_id" }) > 0); // nobody has one
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QCOMPARE(m_model->sectionOf({ ColumnKind::Attribute, "user_id" }), -1);
+    QVERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
+    showFilter("params.lr = 0.1"); // of two runs, with a loss and without
+    QCOMPARE(m_model->sectionOf({ ColumnKind::Param, "lr" }), -1);
+    QVERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QVERIFY(m_model->sectionOf({ ColumnKind::Param, "lr" }) > 0);
+}
+
 void TestRunsView::theLayoutIsKept()
 {
     RunsHeader *header = m_tree->runsHeader();
@@ -348,7 +364,9 @@ void TestRunsView::theLayoutIsKept()
     ColumnChoice choice;
     choice.set({ ColumnKind::Attribute, "user_id" }, false);
     m_view->setColumnChoice(choice);
-    QCOMPARE(changed.count(), 4);
+    m_view->setColumnsShown(ColumnsShown::Varying);
+    m_view->setNesting(Nesting::Flat);
+    QCOMPARE(changed.count(), 6);
     const QByteArray kept = m_view->runsLayout().toJson();
 
     RunsView next(m_selection.get());
