@@ -31,7 +31,7 @@ OpenStores::~OpenStores() = default;
 
 QString OpenStores::open(const QString &location)
 {
-    const QString path = localPath(location);
+    const QString path = nameOf(location);
     if (!m_entries.contains(path)) {
         m_entries[path] = std::make_unique<Entry>([this, path](const Result<Contents> &contents) { accept(path, contents); },
                                                   [this, path](const Result<StoreDescription> &description) {
@@ -44,6 +44,18 @@ QString OpenStores::open(const QString &location)
     }
     refresh(path);
     return path;
+}
+
+/// Its path; where what lies there is open by another path, such as a link, that one.
+QString OpenStores::nameOf(const QString &location) const
+{
+    const QString path = localPath(location);
+    const QString place = QFileInfo(path).canonicalFilePath();
+    const QStringList open = locations();
+    const auto same = std::find_if(open.begin(), open.end(), [&place](const QString &other) {
+        return !place.isEmpty() && QFileInfo(other).canonicalFilePath() == place;
+    });
+    return same == open.end() ? path : *same;
 }
 
 void OpenStores::refresh(const QString &location)

@@ -23,7 +23,8 @@ public:
 
     ExperimentTreeModel *tree() const { return m_tree; }
 
-    /// Opens a store, or reads it again where it is open already or has failed. Gives its name in all other calls.
+    /// Opens a store, or reads it again where it is open already, be it by another path, or has failed. Gives its name in
+    /// all other calls.
     QString open(const QString &location);
     void refresh(const QString &location);
     void close(const QString &location);
@@ -52,6 +53,7 @@ private:
         QList<Experiment> experiments;
     };
 
+    QString nameOf(const QString &location) const;
     static Result<Contents> read(const QString &location, const Stop &stop);
     void accept(const QString &location, const Result<Contents> &contents);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatCannotBeReadLeavesNoOtherRunsBehind();
     void whatCanBeReadIsShownBesideWhatCannot();
     void closingAStoreForgetsIt();
+    void aLinkAndItsGoalAreOneStore();
 
 private:
     QString open(const QString &location);
@@ -220,6 +221,15 @@ void TestSession::closingAStoreForgetsIt()
     QCOMPARE(closed.count(), 1);
     QVERIFY(!m_session->stores()->store(location));
     QVERIFY(m_session->stores()->locations().isEmpty());
+}
+
+void TestSession::aLinkAndItsGoalAreOneStore()
+{
+    const QString link = m_folder.filePath("link.db");
+    QVERIFY(QFile::link(SAMPLE_STORE, link));
+    const QString location = open(SAMPLE_STORE);
+    QCOMPARE(open(link), location);
+    QCOMPARE(m_session->stores()->locations(), QStringList { location });
 }
 
 QTEST_GUILESS_MAIN(TestSession)
