@@ -93,20 +93,22 @@ void RunsHeader::sortBy(int section)
     }
 }
 
-/// Upwards at first, then the other way. With Shift the column joins the others, as the one that counts least.
+/// Upwards at first, then the other way. With Shift the column joins the others, as the one that counts least, and leaves
+/// them after both ways; the last one stays, for a table has some order.
 QList<SortKey> RunsHeader::sortingAfterClick(const ColumnKey &column, bool isAdded) const
 {
     const int place = placeInSorting(column);
-    SortKey key { column, Qt::AscendingOrder };
-    if (place >= 0 && m_sorting[place].direction == Qt::AscendingOrder)
-        key.direction = Qt::DescendingOrder;
+    const bool isUpwards = place >= 0 && m_sorting[place].direction == Qt::AscendingOrder;
+    const SortKey key { column, isUpwards ? Qt::DescendingOrder : Qt::AscendingOrder };
     if (!isAdded)
         return { key };
     QList<SortKey> sorting = m_sorting;
-    if (place >= 0)
+    if (place < 0)
+        sorting << key;
+    else if (isUpwards || sorting.size() == 1)
         sorting[place] = key;
     else
-        sorting << key;
+        sorting.removeAt(place);
     return sorting;
 }
 

@@ -183,6 +183,11 @@ void TestRunsView::shiftClickAddsASortKey()
     clickHead("Name", Qt::ShiftModifier);
     QCOMPARE(ids(), "bcad");
     QCOMPARE(m_tree->runsHeader()->sorting().size(), 2);
+    clickHead("Name", Qt::ShiftModifier); // after both ways it leaves
+    QCOMPARE(m_tree->runsHeader()->sorting(), (QList<SortKey> { { { ColumnKind::Param, "lr" }, Qt::AscendingOrder } }));
+    clickHead("lr", Qt::ShiftModifier);
+    clickHead("lr", Qt::ShiftModifier); // but not the last one
+    QCOMPARE(m_tree->runsHeader()->sorting(), (QList<SortKey> { { { ColumnKind::Param, "lr" }, Qt::AscendingOrder } }));
 }
 
 void TestRunsView::clicksAndKeysSelectRuns()
