@@ -21,9 +21,18 @@ QDockWidget *Docks::add(QWidget *view, const QString &title, Qt::DockWidgetArea 
     dock->setObjectName(QString::fromLatin1(view->metaObject()->className())); // names its place in the saved arrangement
     dock->setWidget(view);
     m_window->addDockWidget(area, dock);
-    const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
-    m_window->resizeDocks({ dock }, { extent }, isBeside ? Qt::Horizontal : Qt::Vertical);
+    resize(view, extent);
     return dock;
+}
+
+void Docks::resize(QWidget *view, int extent)
+{
+    for (QDockWidget *const dock : all()) {
+        const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
+        const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+        if (dock->widget() == view)
+            m_window->resizeDocks({ dock }, { extent }, isBeside ? Qt::Horizontal : Qt::Vertical);
+    }
 }
 
 void Docks::addClosed(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent, const QKeySequence &keys)

@@ -23,6 +23,9 @@ public:
     /// One for each dock, which shows and hides it.
     QList<QAction *> toggles() const;
 
+    /// Gives the dock of a view another extent.
+    void resize(QWidget *view, int extent);
+
     /// How people put them, to be kept; also while they are hidden.
     QByteArray state() const;
     /// To be called once, when all are added; an empty state leaves them as they are.

@@ -33,12 +33,15 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace runloupe {
 
 namespace {
 
 constexpr QSize FirstSize { 1280, 800 };
 constexpr int ExperimentsWidth = 240;
+constexpr int WidestExperiments = 400;
 constexpr int CurvesHeight = 400;
 constexpr int DetailsWidth = 340;
 
@@ -113,7 +116,11 @@ void MainWindow::connectOpening()
 void MainWindow::connectExperiments()
 {
     OpenStores *const stores = m_session->stores();
-    connect(m_opening, &StoreOpening::arrived, this, [this](const QString &location) { m_experiments->choose(location); });
+    connect(m_opening, &StoreOpening::arrived, this, [this](const QString &location) {
+        m_experiments->choose(location);
+        if (m_settings->windowState().isEmpty() && m_session->stores()->locations().size() == 1)
+            fitExperiments();
+    });
     connect(m_experiments, &ExperimentsView::choiceChanged, this,
             [this] { m_session->showExperiments(m_experiments->choices()); });
     connect(m_experiments, &ExperimentsView::closeRequested, stores, &OpenStores::close);
@@ -162,7 +169,10 @@ void MainWindow::connectViewActions()
     connect(m_actions->filter, &QAction::triggered, m_pane->filter(), &FilterBar::focusLine);
     connect(m_actions->showDeleted, &QAction::toggled, m_session, &Session::setDeletedShown);
     connect(m_actions->showDeleted, &QAction::toggled, m_settings, &Settings::setDeletedShown);
-    connect(m_actions->resetLayout, &QAction::triggered, m_docks, &Docks::reset);
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
+        m_docks->reset();
+        fitExperiments();
+    });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
@@ -185,6 +195,12 @@ void MainWindow::restoreArrangement()
 void MainWindow::openStores(const QStringList &locations)
 {
     m_opening->open(locations);
+}
+
+/// Until people give the dock a width, it has that of the first names, within reason.
+void MainWindow::fitExperiments()
+{
+    m_docks->resize(m_experiments, std::clamp(m_experiments->widthOfContent(), ExperimentsWidth, WidestExperiments));
 }
 
 void MainWindow::showTitle()

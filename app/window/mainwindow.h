@@ -49,6 +49,7 @@ private:
     void connectViewActions();
     void connectHelpActions();
     void restoreArrangement();
+    void fitExperiments();
     void showTitle();
     void showWelcomeOrViews();
 

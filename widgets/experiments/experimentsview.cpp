@@ -1,13 +1,11 @@
 #include "experimentsview.h"
 
-#include "experimentdelegate.h"
+#include "experimentstree.h"
 #include "tables/experimenttreemodel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace runloupe {
@@ -15,7 +13,7 @@ namespace runloupe {
 ExperimentsView::ExperimentsView(ExperimentTreeModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_tree(new QTreeView)
+    , m_tree(new ExperimentsTree(model))
 {
     buildLayout();
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExperimentsView::choiceChanged);
@@ -25,19 +23,6 @@ ExperimentsView::ExperimentsView(ExperimentTreeModel *model, QWidget *parent)
 
 void ExperimentsView::buildLayout()
 {
-    m_tree->setModel(m_model);
-    m_tree->setAccessibleName(tr("Experiments"));
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setItemDelegate(new ExperimentDelegate(m_tree));
-    m_tree->setIndentation(16);
-    m_tree->setHeaderHidden(true); // the names and numbers speak for themselves
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(ExperimentTreeModel::NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(ExperimentTreeModel::RunsColumn, QHeaderView::ResizeToContents);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
@@ -79,6 +64,11 @@ QString ExperimentsView::currentLocation() const
     return m_tree->currentIndex().data(ExperimentTreeModel::LocationRole).toString();
 }
 
+int ExperimentsView::widthOfContent() const
+{
+    return m_tree->widthOfContent();
+}
+
 void ExperimentsView::showMenu(const QPoint &position)
 {
     const QString location = m_tree->indexAt(position).data(ExperimentTreeModel::LocationRole).toString();
@@ -86,7 +76,8 @@ void ExperimentsView::showMenu(const QPoint &position)
         return;
     QMenu menu(this);
     menu.addAction(tr("Refresh"), this, [&] { Q_EMIT refreshRequested(location); });
-    menu.addAction(tr("Copy path"), this, [&] { QApplication::clipboard()->setText(location); });
+    menu.addAction(tr("Copy name"), m_tree, &ExperimentsTree::copySelected);
+    menu.addAction(tr("Copy path of the store"), this, [&] { QApplication::clipboard()->setText(location); });
     menu.addSeparator();
     menu.addAction(tr("Close store"), this, [&] { Q_EMIT closeRequested(location); });
     menu.exec(m_tree->viewport()->mapToGlobal(position));

@@ -2,10 +2,9 @@
 
 #include <QWidget>
 
-class QTreeView;
-
 namespace runloupe {
 
+class ExperimentsTree;
 class ExperimentTreeModel;
 
 /// The experiments of one store that are chosen in the tree; none named means all of them.
@@ -29,6 +28,8 @@ public:
     void choose(const QString &location, const QString &experimentId = {});
     /// The store of the current row; empty where there is none.
     QString currentLocation() const;
+    /// As wide as the names need.
+    int widthOfContent() const;
 
 Q_SIGNALS:
     void choiceChanged();
@@ -41,7 +42,7 @@ private:
     void expandNewStores(const QModelIndex &parent, int first, int last);
 
     ExperimentTreeModel *m_model;
-    QTreeView *m_tree;
+    ExperimentsTree *m_tree;
 };
 
 } // namespace runloupe

@@ -1,6 +1,9 @@
 #include "experiments/experimentsview.h"
 #include "tables/experimenttreemodel.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void unfoldsStoresAsTheyArrive();
     void severalExperimentsAreChosenWithTheUsualKeys();
     void aChosenStoreStandsForAllOfIt();
+    void copyAndSelectAllMeanExperiments();
+    void asksForTheWidthOfItsNames();
 
 private:
     void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers = {});
@@ -77,6 +82,37 @@ void TestExperimentsView::aChosenStoreStandsForAllOfIt()
     QCOMPARE(m_view->choices(), (QList<ExperimentChoice> { { "/b.db", {} } }));
     m_view->choose("/b.db", "1");
     QCOMPARE(m_view->choices(), (QList<ExperimentChoice> { { "/b.db", { "1" } } }));
+}
+
+void TestExperimentsView::copyAndSelectAllMeanExperiments()
+{
+    QAction copy;
+    QAction selectAll;
+    copy.setShortcut(QKeySequence::Copy);
+    selectAll.setShortcut(QKeySequence::SelectAll);
+    m_view->addActions({ &copy, &selectAll }); // as the window has them for runs
+    QSignalSpy others(&copy, &QAction::triggered);
+    QSignalSpy otherAll(&selectAll, &QAction::triggered);
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_tree->setFocus();
+    click(m_model->indexOf("/b.db", "2"));
+    click(m_model->indexOf("/a.db", "1"), Qt::ControlModifier);
+    QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), "first\nsecond"); // as they stand
+    QTest::keyClick(m_tree, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_view->choices(), (QList<ExperimentChoice> { { "/a.db", {} }, { "/b.db", {} } }));
+    QVERIFY(others.isEmpty() && otherAll.isEmpty());
+}
+
+void TestExperimentsView::asksForTheWidthOfItsNames()
+{
+    const int before = m_view->widthOfContent();
+    Experiment experiment;
+    experiment.id = "3";
+    experiment.name = QString(60, 'm');
+    m_model->setExperiments("/a.db", "a", { experiment });
+    QVERIFY(m_view->widthOfContent() >= before + m_tree->fontMetrics().horizontalAdvance(experiment.name) / 2);
 }
 
 QTEST_MAIN(TestExperimentsView)
