@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QThread>
 
+#ifdef Q_OS_UNIX
+#include <sys/types.h>
+#endif
+
 namespace runloupe {
 
 namespace {
@@ -18,6 +22,27 @@ QByteArray uriOf(const QString &path, Connection::Access access)
     if (!encoded.startsWith('/'))
         encoded.prepend('/'); // C:/ of Windows
     return "file://" + encoded + options[int(access)];
+}
+
+#ifdef Q_OS_UNIX
+int keepOwner(int, uid_t, gid_t)
+{
+    return 0;
+}
+#endif
+
+/// For root, SQLite gives the files beside a database to the database's owner whenever it opens one, even if they are his: which
+/// changes their times. Nothing is made here that would need it.
+void leaveOwnersAlone()
+{
+#ifdef Q_OS_UNIX
+    static const bool isDone = [] {
+        sqlite3_vfs *const system = sqlite3_vfs_find(nullptr);
+        return system && system->iVersion >= 3 && system->xSetSystemCall
+            && system->xSetSystemCall(system, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(&keepOwner)) == SQLITE_OK;
+    }();
+    Q_UNUSED(isDone)
+#endif
 }
 
 /// A file of unknown origin may bring triggers, views and functions with it: nothing of it shall run.
@@ -38,6 +63,7 @@ Connection::Connection(const QString &path, const QString &name, const Stop &sto
 
 Result<Connection> Connection::open(const QString &path, Access access, const Stop &stop, const QString &name)
 {
+    leaveOwnersAlone();
     Connection connection(path, name, stop);
     const int how = access == Access::Private ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     sqlite3 *handle = nullptr;

@@ -15,8 +15,14 @@ constexpr uid_t Nobody = 65534;
 
 QString lineOf(const QFileInfo &info, const QByteArray &hash)
 {
-    const qint64 changed = info.lastModified().toMSecsSinceEpoch();
-    return QStringLiteral("%1 %2 %3 %4").arg(info.fileName()).arg(info.size()).arg(changed).arg(QString::fromLatin1(hash));
+    const qint64 written = info.lastModified().toMSecsSinceEpoch();
+    const qint64 changed = info.metadataChangeTime().toMSecsSinceEpoch(); // of its owner or rights, too
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(info.fileName())
+        .arg(info.size())
+        .arg(written)
+        .arg(changed)
+        .arg(QString::fromLatin1(hash));
 }
 
 QByteArray hashOf(const QString &path)
