@@ -1,6 +1,7 @@
 #include "storeopener.h"
 
 #include "notastore.h"
+#include "projectfolder.h"
 #include "storeformats.h"
 #include "storelocation.h"
 
@@ -29,10 +30,13 @@ Result<SharedStore> openStore(const QString &location, const Stop &stop)
     if (!QFileInfo::exists(path))
         return nothingThere(path);
     for (const StoreFormat &format : storeFormats()) {
-        if (format.recognises(path))
-            return format.open(path, stop);
+        if (!format.recognises(path))
+            continue;
+        Result<SharedStore> store = format.open(path, stop);
+        const bool isFolderAround = store && QFileInfo(path).isDir() && (*store)->uri().startsWith(path + QLatin1Char('/'));
+        return isFolderAround ? openProjectFolder(path, stop) : store;
     }
-    return notAStore(path);
+    return QFileInfo(path).isDir() ? openProjectFolder(path, stop) : notAStore(path);
 }
 
 } // namespace runloupe

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void tellsWhatItIs_data();
     void tellsWhatItIs();
     void namesWhatIsMissing();
-    void namesTheDatabaseInAFolder();
+    void namesTheDamagedDatabaseInAFolder();
     void namesTheDatabaseOfItsLog();
 };
 
@@ -89,10 +89,12 @@ void TestNotAStore::namesWhatIsMissing()
     QVERIFY2(QDir(folder.path()).isEmpty(), "nothing is created by looking for it");
 }
 
-void TestNotAStore::namesTheDatabaseInAFolder()
+void TestNotAStore::namesTheDamagedDatabaseInAFolder()
 {
     const QTemporaryDir folder;
-    QVERIFY(QFile::copy(TEST_DATA "/mlflow-1.0.0/mlflow.db", folder.filePath("tracking.db")));
+    QFile whole(TEST_DATA "/mlflow-1.0.0/mlflow.db");
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    write(folder.filePath("tracking.db"), whole.read(1000)); // too little to be opened with the folder
     const QString message = refusal(folder.path());
     QVERIFY2(message.contains("Open " + folder.filePath("tracking.db")), qPrintable(message));
 }
