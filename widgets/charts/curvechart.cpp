@@ -1,11 +1,10 @@
 #include "curvechart.h"
 
 #include "analysis/curvevalues.h"
-#include "analysis/seriesstatistics.h"
 #include "analysis/ticklabels.h"
-#include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"
+#include "curverecipe.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -15,50 +14,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace runloupe {
 
 namespace {
 
 constexpr int LeastWidthWithLegend = 300;
-
-/// What a curve is made from, in values that may cross threads.
-struct Recipe {
-    SharedSeries series;
-    qint64 origin;
-    SharedCurve before; // used again where it would be made the same
-};
-
-Result<QList<SharedCurve>> makeCurves(const QList<Recipe> &recipes, XAxis axis, double smoothing, const Stop &stop)
-{
-    QList<SharedCurve> curves;
-    for (const Recipe &recipe : recipes) {
-        if (stop.isRequested())
-            return Stop::error();
-        const bool isSame = recipe.before && recipe.before->isMadeFrom(recipe.series, axis, recipe.origin, smoothing);
-        curves << (isSame ? recipe.before : std::make_shared<CurvePoints>(recipe.series, axis, recipe.origin, smoothing));
-    }
-    return curves;
-}
-
-qint64 stepOrigin(const QList<ChartRun> &runs)
-{
-    qint64 least = std::numeric_limits<qint64>::max();
-    qint64 greatest = std::numeric_limits<qint64>::min();
-    for (const ChartRun &run : runs) {
-        if (run.series->size() == 0)
-            continue;
-        least = std::min(least, run.series->steps.front());
-        greatest = std::max(greatest, run.series->steps.back());
-    }
-    return least > greatest ? 0 : exactOrigin(least, greatest);
-}
-
-qint64 originOf(const ChartRun &run, const CurveAxes &axes)
-{
-    return axes.x == XAxis::Step ? axes.stepOrigin : axes.x == XAxis::RelativeTime ? run.firstTime : 0;
-}
 
 /// The last value that is a number; NaN where there is none.
 std::optional<double> lastValue(const CurvePoints &points)
@@ -120,8 +81,8 @@ void CurveChart::buildLayout()
     body->addWidget(m_plot, 1);
     body->addWidget(m_legend);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 2, 4, 4);
-    layout->setSpacing(0);
+    layout->setContentsMargins(12, 8, 8, 4);
+    layout->setSpacing(4);
     layout->addLayout(header);
     layout->addLayout(body, 1);
 }
@@ -147,21 +108,16 @@ void CurveChart::show(const QList<ChartRun> &runs, const ChartOptions &options)
     m_stepUse = {};
     for (const ChartRun &run : runs)
         m_stepUse.add(*run.series);
-    m_axes.x = options.x.value_or(m_stepUse.isUseful() ? XAxis::Step : XAxis::Order);
-    m_axes.xScaling = m_axes.x == XAxis::WallTime ? Scaling::Linear : options.xScaling;
-    m_axes.yScaling = options.yScaling;
-    m_axes.stepOrigin = m_axes.xScaling == Scaling::Linear ? stepOrigin(runs) : 0;
+    m_axes = axesFor(runs, m_stepUse, options);
 
     QHash<RunKey, SharedCurve> before;
     for (const Curve &curve : m_plot->curves())
         before.insert(curve.run, curve.points);
-    QList<Recipe> recipes;
+    QList<CurveRecipe> recipes;
     for (const ChartRun &run : runs)
-        recipes << Recipe { run.series, originOf(run, m_axes), before.value(run.run) };
+        recipes << CurveRecipe { run.series, m_axes.x, originOf(run, m_axes), m_smoothing, before.value(run.run) };
     m_isDrawn = false;
-    m_job.start([recipes, axis = m_axes.x, smoothing = m_smoothing](const Stop &stop) {
-        return makeCurves(recipes, axis, smoothing, stop);
-    });
+    m_job.start([recipes](const Stop &stop) { return makeCurves(recipes, stop); });
 }
 
 void CurveChart::showCurves(const Curves &curves)
@@ -213,54 +169,19 @@ void CurveChart::updateTexts()
 {
     m_count->setText(
         tr("%1 of %2 points").arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
+    const QString note = chartNote(facts());
     const std::optional<double> x = m_plot->cursorX();
-    m_note->setText(x ? tr("at %1").arg(m_plot->xText(*x)) : noteText());
-    m_note->setToolTip(noteText());
+    m_note->setText(x ? tr("at %1").arg(m_plot->xText(*x)) : note);
+    m_note->setToolTip(note);
     m_plot->setAccessibleName(tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower()));
-    m_plot->setAccessibleDescription(descriptionText());
+    m_plot->setAccessibleDescription(chartDescription(facts(), m_legend->entries().entries(), m_count->text()));
 }
 
-QString CurveChart::noteText() const
+ChartFacts CurveChart::facts() const
 {
-    QStringList notes;
     const bool isLoggedOnce
         = std::all_of(m_runs.begin(), m_runs.end(), [](const ChartRun &run) { return run.series->size() <= 1; });
-    if (isLoggedOnce && !m_runs.isEmpty())
-        notes << tr("logged once");
-    if (!m_stepUse.isUseful())
-        notes << tr("by %1: only %2 different steps in %3 points")
-                     .arg(xAxisName(m_axes.x).toLower(), groupedNumber(qint64(m_stepUse.distinctSteps)),
-                          groupedNumber(qint64(m_stepUse.points)));
-    if (m_smoothing > 0)
-        notes << tr("smoothed, EMA %1").arg(m_smoothing);
-    const CurveExtent &extent = m_plot->extent();
-    if (m_axes.yScaling == Scaling::Logarithmic && extent.nonPositiveY > 0)
-        notes << tr("%1 values ≤ 0 are not on the log axis").arg(groupedNumber(qint64(extent.nonPositiveY)));
-    if (m_axes.xScaling == Scaling::Logarithmic && extent.nonPositiveX > 0)
-        notes << tr("%1 points at x ≤ 0 are not on the log axis").arg(groupedNumber(qint64(extent.nonPositiveX)));
-    if (extent.nonFinite > 0)
-        notes << tr("%1 NaN or infinite").arg(groupedNumber(qint64(extent.nonFinite)));
-    return notes.join(QStringLiteral(" · "));
-}
-
-QString CurveChart::descriptionText() const
-{
-    const CurveExtent &extent = m_plot->extent();
-    QStringList sentences { tr("%n runs, %1.", nullptr, int(m_runs.size())).arg(m_count->text()) };
-    if (extent.leastY <= extent.greatestY)
-        sentences << tr("Values from %1 to %2, %3 to %4.")
-                         .arg(shortNumber(extent.leastY), shortNumber(extent.greatestY), m_plot->xText(extent.leastX),
-                              m_plot->xText(extent.greatestX));
-    const QList<CurveLegendModel::Entry> &entries = m_legend->entries().entries();
-    if (!entries.isEmpty() && entries.first().value)
-        sentences << tr("Highest at the end: %1 with %2.").arg(entries.first().name, shortNumber(*entries.first().value));
-    const auto lowest = std::find_if(entries.rbegin(), entries.rend(),
-                                     [](const auto &entry) { return entry.value && !std::isnan(*entry.value); });
-    if (lowest != entries.rend() && entries.size() > 1)
-        sentences << tr("Lowest: %1 with %2.").arg(lowest->name, shortNumber(*lowest->value));
-    if (const QString note = noteText(); !note.isEmpty())
-        sentences << note + QLatin1Char('.');
-    return sentences.join(QLatin1Char(' '));
+    return { m_axes, m_plot->extent(), m_stepUse, m_smoothing, isLoggedOnce && !m_runs.isEmpty() };
 }
 
 // As wide as the names ask for, but the curves keep most of the room.

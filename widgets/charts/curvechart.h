@@ -1,7 +1,9 @@
 #pragma once
 
+#include "chartoptions.h"
+#include "chartrun.h"
+#include "charttexts.h"
 #include "core/job.h"
-#include "curve.h"
 
 #include <QWidget>
 
@@ -12,26 +14,6 @@ namespace runloupe {
 
 class CurveLegend;
 class CurvePlot;
-
-/// One run's history of a chart's metric, before it is laid along an axis.
-struct ChartRun {
-    RunKey run;
-    QString name;
-    QColor color;
-    Qt::PenStyle dash = Qt::SolidLine;
-    SharedSeries series;
-    qint64 firstTime = 0; ///< of the run, in milliseconds: where relative time begins
-};
-
-/// How the user wants to have curves drawn.
-struct ChartOptions {
-    std::optional<XAxis> x; ///< nothing: steps, or the order where steps say little
-    Scaling xScaling = Scaling::Linear;
-    Scaling yScaling = Scaling::Linear;
-    double smoothing = 0; ///< weight of the moving average, 0 to 0.999
-
-    friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
-};
 
 /// A metric as a chart: title, curves, legend, and what there is to say about them. Smooths in the background.
 class CurveChart : public QWidget {
@@ -69,8 +51,7 @@ private:
     void updateLegend();
     void fitLegend();
     void updateTexts();
-    QString noteText() const;
-    QString descriptionText() const;
+    ChartFacts facts() const;
 
     QString m_metric;
     QList<ChartRun> m_runs;

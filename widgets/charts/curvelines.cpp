@@ -115,4 +115,38 @@ double CurveLines::snappedX(const QPointF &pixel, const PixelMap &map) const
     return snapped;
 }
 
+std::optional<double> CurveLines::nextX(double x, Direction direction) const
+{
+    const double sign = direction == Direction::Right ? 1 : -1;
+    std::optional<double> next;
+    for (const auto &line : m_lines) {
+        const CurvePoints &points = *line->curve().points;
+        const std::size_t nearest = nearestPoint(points, x).value_or(0);
+        const std::size_t end = std::min(nearest + 2, points.size());
+        for (std::size_t point = nearest - std::min<std::size_t>(nearest, 1); point < end; ++point) {
+            const double candidate = points.x(point);
+            if (sign * candidate > sign * x && (!next || sign * candidate < sign * *next))
+                next = candidate;
+        }
+    }
+    return next;
+}
+
+QList<PlotCursor::Dot> CurveLines::dotsAt(double x, const PixelMap &map) const
+{
+    constexpr std::size_t MostDots = 30; // more would be the line itself
+    QList<PlotCursor::Dot> dots;
+    if (m_lines.size() > MostDots)
+        return dots;
+    for (const auto &line : m_lines) {
+        const std::optional<CurveValue> value = valueAt(*line->curve().points, x);
+        if (!value || !m_yScale.canShow(value->value))
+            continue;
+        const QPointF center = map.toPixel({ m_xScale.toPlot(x), m_yScale.toPlot(value->value) });
+        if (map.rect.contains(center))
+            dots << PlotCursor::Dot { center, line->curve().color };
+    }
+    return dots;
+}
+
 } // namespace runloupe

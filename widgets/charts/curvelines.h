@@ -1,11 +1,14 @@
 #pragma once
 
 #include "curveline.h"
+#include "plotcursor.h"
 
 #include <memory>
 #include <vector>
 
 namespace runloupe {
+
+enum class Direction { Left, Right };
 
 /// All curves of a plot: keeps their lines in step with what is to be drawn, and finds them again by where they lie.
 class CurveLines {
@@ -33,6 +36,10 @@ public:
     const Curve *curveAt(const QPointF &pixel) const;
     /// The x of the logged point that lies nearest to the column of a pixel, within reach of it; else the pixel's own.
     double snappedX(const QPointF &pixel, const PixelMap &map) const;
+    /// The x of the next logged point of any curve; nothing at the end.
+    std::optional<double> nextX(double x, Direction direction) const;
+    /// Where the curves are at an x, as far as that lies in the rectangle of the map. None where there are very many curves.
+    QList<PlotCursor::Dot> dotsAt(double x, const PixelMap &map) const;
 
 private:
     std::unique_ptr<CurveLine> takeLine(const Curve &curve);

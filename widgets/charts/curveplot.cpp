@@ -26,14 +26,6 @@ int tickCount(double pixels, double pixelsATick)
     return std::max(2, int(pixels / pixelsATick));
 }
 
-AxisRange fitted(const AxisScale &scale, double least, double greatest, double leastPositive, double air)
-{
-    const double low = scale.isLogarithmic() ? leastPositive : least;
-    if (!(low <= greatest) || !scale.canShow(low) || !scale.canShow(greatest))
-        return {};
-    return paddedRange(scale.toPlot(low), scale.toPlot(greatest), air);
-}
-
 AxisRange rangeOf(const QCPAxis *axis)
 {
     return { axis->range().lower, axis->range().upper };
@@ -116,10 +108,7 @@ void CurvePlot::updateScales()
 
 void CurvePlot::fitRanges()
 {
-    constexpr double XAir = 0.015;
-    constexpr double YAir = 0.05;
-    showRanges(fitted(m_xScale, extent().leastX, extent().greatestX, extent().leastPositiveX, XAir),
-               fitted(m_yScale, extent().leastY, extent().greatestY, extent().leastPositiveY, YAir));
+    showRanges(fittedRanges(extent(), m_xScale, m_yScale));
 }
 
 AxisRange CurvePlot::xRange() const
@@ -132,49 +121,36 @@ AxisRange CurvePlot::yRange() const
     return rangeOf(m_plot->yAxis);
 }
 
-void CurvePlot::setRanges(const AxisRange &x, const AxisRange &y)
+void CurvePlot::setRanges(const PlotRanges &ranges)
 {
     setZoomed(true);
-    showRanges(x, y);
+    showRanges(ranges);
 }
 
-void CurvePlot::showRanges(const AxisRange &x, const AxisRange &y)
+void CurvePlot::showRanges(const PlotRanges &ranges)
 {
-    m_plot->xAxis->setRange(x.low, x.high);
-    m_plot->yAxis->setRange(y.low, y.high);
+    m_plot->xAxis->setRange(ranges.x.low, ranges.x.high);
+    m_plot->yAxis->setRange(ranges.y.low, ranges.y.high);
     m_plot->xAxis->setLabel(xTitle());
     draw();
 }
 
 void CurvePlot::zoom(double factor, const QPointF &pixel)
 {
-    const PixelMap map = pixelMap();
-    const QPointF around = map.toPlot(pixel);
     m_rest.start();
-    setRanges(zoomedRange(xRange(), factor, around.x()), zoomedRange(yRange(), factor, around.y()));
+    setRanges(zoomedRanges(pixelMap(), factor, pixel));
 }
 
 void CurvePlot::pan(const QPointF &pixels)
 {
-    const double dx = pixels.x() / plotArea().width() * xRange().span();
-    const double dy = pixels.y() / plotArea().height() * yRange().span();
     m_rest.start();
-    setRanges({ xRange().low - dx, xRange().high - dx }, { yRange().low + dy, yRange().high + dy });
+    setRanges(pannedRanges(pixelMap(), pixels));
 }
 
 void CurvePlot::zoomInto(const QRectF &pixels)
 {
-    constexpr double LeastSize = 4; // pixels: less was a click
-    const QRectF inside = pixels & plotArea();
-    if (inside.width() < LeastSize || inside.height() < LeastSize)
-        return;
-    const PixelMap map = pixelMap();
-    const QPointF topLeft = map.toPlot(inside.topLeft());
-    const QPointF bottomRight = map.toPlot(inside.bottomRight());
-    const AxisRange x { topLeft.x(), bottomRight.x() };
-    const AxisRange y { bottomRight.y(), topLeft.y() };
-    if (zoomedRange(x, 0.999, x.low) != x && zoomedRange(y, 0.999, y.low) != y) // not narrower than doubles can tell
-        setRanges(x, y);
+    if (const std::optional<PlotRanges> ranges = rangesInside(pixelMap(), pixels))
+        setRanges(*ranges);
 }
 
 void CurvePlot::resetZoom()
@@ -236,18 +212,15 @@ void CurvePlot::updateCursor()
         m_cursor->showLine(std::nullopt, plotArea(), {});
         return;
     }
-    constexpr std::size_t MostDots = 30; // more would be the line itself
-    QList<PlotCursor::Dot> dots;
-    if (m_lines.all().size() <= MostDots) {
-        for (const auto &line : m_lines.all()) {
-            const std::optional<CurveValue> value = valueAt(*line->curve().points, *m_cursorX);
-            if (!value || !m_yScale.canShow(value->value))
-                continue;
-            if (const QPointF center = pixelAt(*m_cursorX, value->value); plotArea().contains(center))
-                dots << PlotCursor::Dot { center, line->curve().color };
-        }
-    }
-    m_cursor->showLine(pixelAt(*m_cursorX, 1).x(), plotArea(), dots);
+    m_cursor->showLine(pixelAt(*m_cursorX, 1).x(), plotArea(), m_lines.dotsAt(*m_cursorX, pixelMap()));
+}
+
+void CurvePlot::moveCursor(Direction direction)
+{
+    if (!m_cursorX)
+        setCursorX(m_lines.snappedX(plotArea().center(), pixelMap()));
+    else if (const std::optional<double> x = m_lines.nextX(*m_cursorX, direction))
+        setCursorX(*x);
 }
 
 const Curve *CurvePlot::curveAt(const QPointF &pixel) const
@@ -298,7 +271,7 @@ bool CurvePlot::event(QEvent *event)
 
 void CurvePlot::keyPressEvent(QKeyEvent *event)
 {
-    if (!pressPlotKey(*this, event->key()))
+    if (!pressPlotKey(*this, *event))
         QWidget::keyPressEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "curvelines.h"
 #include "curvemarks.h"
 #include "curvespainter.h"
+#include "plotranges.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,7 +21,8 @@ class PlotCursor;
 /// Curves over a common x axis, to look around in.
 ///
 /// Wheel zooms at the mouse, dragging pans, dragging with the right button or Shift zooms into a rectangle, a double click
-/// shows all again; arrows, + and -, and 0 do the same by keyboard. Ranges are in plot coordinates (see AxisScale).
+/// shows all again; arrows, + and -, and 0 do the same by keyboard, and Shift with an arrow moves the cursor. Ranges are in plot
+/// coordinates (see AxisScale).
 class CurvePlot : public QWidget {
     Q_OBJECT
 
@@ -41,7 +43,7 @@ public:
 
     AxisRange xRange() const;
     AxisRange yRange() const;
-    void setRanges(const AxisRange &x, const AxisRange &y);
+    void setRanges(const PlotRanges &ranges);
     /// Factors below 1 come nearer; `pixel` stays where it is.
     void zoom(double factor, const QPointF &pixel);
     void pan(const QPointF &pixels);
@@ -63,6 +65,8 @@ public:
     /// Where the cursor stands, in data; nothing while the mouse is elsewhere.
     std::optional<double> cursorX() const { return m_cursorX; }
     void setCursorX(std::optional<double> x);
+    /// To the next logged point of any curve; into the middle, where there is no cursor yet.
+    void moveCursor(Direction direction);
 
     /// The pixel of a point in data, within this widget.
     QPointF pixelAt(double x, double y) const;
@@ -95,7 +99,7 @@ private:
     PixelMap pixelMap() const { return { plotArea(), xRange(), yRange() }; }
     void updateScales();
     void fitRanges();
-    void showRanges(const AxisRange &x, const AxisRange &y);
+    void showRanges(const PlotRanges &ranges);
     void setZoomed(bool isZoomed);
     void draw();
     bool isDrawnFinely() const;

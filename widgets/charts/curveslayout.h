@@ -1,6 +1,6 @@
 #pragma once
 
-#include "curvechart.h"
+#include "chartoptions.h"
 
 #include <QByteArray>
 

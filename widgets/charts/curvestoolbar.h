@@ -1,11 +1,15 @@
 #pragma once
 
-#include "curvechart.h"
+#include "chartoptions.h"
+
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QSlider;
+class QToolButton;
 
 namespace runloupe {
 

@@ -6,13 +6,16 @@
 #include "drawnruns.h"
 
 #include <QTimer>
+#include <QWidget>
 
 class QStackedLayout;
 
 namespace runloupe {
 
+class CurveChart;
 class CurveCharts;
 class CurvesToolBar;
+class Error;
 class MessageBar;
 class StatePage;
 

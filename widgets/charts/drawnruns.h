@@ -1,6 +1,6 @@
 #pragma once
 
-#include "curvechart.h"
+#include "chartrun.h"
 #include "runs/runselection.h"
 #include "seriescache.h"
 

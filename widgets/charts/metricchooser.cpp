@@ -1,6 +1,7 @@
 #include "metricchooser.h"
 
 #include "analysis/ticklabels.h"
+#include "common/airydelegate.h"
 #include "common/clearbutton.h"
 
 #include <QKeyEvent>
@@ -46,6 +47,7 @@ void MetricChooser::buildPopup()
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Metrics to draw"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new AiryDelegate(m_list));
     m_list->setUniformItemSizes(true); // thousands are common
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

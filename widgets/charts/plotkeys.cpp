@@ -2,19 +2,22 @@
 
 #include "curveplot.h"
 
+#include <QKeyEvent>
+
 namespace runloupe {
 
-bool pressPlotKey(CurvePlot &plot, int key)
+bool pressPlotKey(CurvePlot &plot, const QKeyEvent &event)
 {
     constexpr double Part = 0.1; // of what is seen
     constexpr double Nearer = 0.8;
     const QSizeF step = plot.plotArea().size() * Part;
     const QPointF center = plot.plotArea().center();
-    switch (key) {
+    const bool movesCursor = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
     case Qt::Key_Left:
-        return plot.pan({ step.width(), 0 }), true;
+        return movesCursor ? plot.moveCursor(Direction::Left) : plot.pan({ step.width(), 0 }), true;
     case Qt::Key_Right:
-        return plot.pan({ -step.width(), 0 }), true;
+        return movesCursor ? plot.moveCursor(Direction::Right) : plot.pan({ -step.width(), 0 }), true;
     case Qt::Key_Up:
         return plot.pan({ 0, step.height() }), true;
     case Qt::Key_Down:
@@ -26,6 +29,8 @@ bool pressPlotKey(CurvePlot &plot, int key)
         return plot.zoom(1 / Nearer, center), true;
     case Qt::Key_0:
         return plot.resetZoom(), true;
+    case Qt::Key_Escape:
+        return plot.cursorX() && (plot.setCursorX(std::nullopt), true);
     default:
         return false;
     }

@@ -152,13 +152,23 @@ void TestCurvePlot::keysMoveAndReset()
     QTest::keyClick(&plot, Qt::Key_0);
     QCOMPARE(plot.xRange(), x);
     QCOMPARE(plot.yRange(), y);
+    QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier); // into the middle, where a point lies
+    QCOMPARE(plot.cursorX(), std::optional(1.0));
+    QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier); // the end
+    QCOMPARE(plot.cursorX(), std::optional(2.0));
+    QTest::keyClick(&plot, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(&plot, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(plot.cursorX(), std::optional(0.0));
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    QVERIFY(!plot.cursorX());
 }
 
 void TestCurvePlot::zoomOutlivesNewCurves()
 {
     CurvePlot plot;
     plot.setCurves({ curveOf("a", { 0, 1, 2 }) });
-    plot.setRanges({ 0.5, 1.5 }, { 0, 1 });
+    plot.setRanges({ { 0.5, 1.5 }, { 0, 1 } });
     plot.setCurves({ curveOf("a", { 0, 1, 2, 100 }) });
     QCOMPARE(plot.xRange(), (AxisRange { 0.5, 1.5 }));
     plot.resetZoom();

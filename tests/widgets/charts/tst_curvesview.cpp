@@ -1,3 +1,4 @@
+#include "charts/curvechart.h"
 #include "charts/curvelegend.h"
 #include "charts/curveplot.h"
 #include "charts/curvesview.h"

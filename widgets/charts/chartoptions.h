@@ -1,0 +1,19 @@
+#pragma once
+
+#include "curve.h"
+
+#include <optional>
+
+namespace runloupe {
+
+/// How the user wants to have curves drawn.
+struct ChartOptions {
+    std::optional<XAxis> x; ///< nothing: steps, or the order where steps say little
+    Scaling xScaling = Scaling::Linear;
+    Scaling yScaling = Scaling::Linear;
+    double smoothing = 0; ///< weight of the moving average, 0 to 0.999
+
+    friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
+};
+
+} // namespace runloupe

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "curve.h"
+
+namespace runloupe {
+
+/// One run's history of a chart's metric, before it is laid along an axis.
+struct ChartRun {
+    RunKey run;
+    QString name;
+    QColor color;
+    Qt::PenStyle dash = Qt::SolidLine;
+    SharedSeries series;
+    qint64 firstTime = 0; ///< of the run, in milliseconds: where relative time begins
+};
+
+} // namespace runloupe

@@ -1,0 +1,73 @@
+#include "charttexts.h"
+
+#include "analysis/ticklabels.h"
+#include "axistexts.h"
+#include "core/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+/// Translates as the chart does.
+class CurveChartTexts {
+    Q_DECLARE_TR_FUNCTIONS(runloupe::CurveChart)
+};
+
+QString tr(const char *text)
+{
+    return CurveChartTexts::tr(text);
+}
+
+QString counted(std::size_t count)
+{
+    return groupedNumber(qint64(count));
+}
+
+} // namespace
+
+QString chartNote(const ChartFacts &facts)
+{
+    const CurveExtent &extent = facts.extent;
+    QStringList notes;
+    if (facts.isLoggedOnce)
+        notes << tr("logged once");
+    if (!facts.stepUse.isUseful())
+        notes << tr("by %1: only %2 different steps in %3 points")
+                     .arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.distinctSteps), counted(facts.stepUse.points));
+    if (facts.smoothing > 0)
+        notes << tr("smoothed, EMA %1").arg(facts.smoothing);
+    if (facts.axes.yScaling == Scaling::Logarithmic && extent.nonPositiveY > 0)
+        notes << tr("%1 values ≤ 0 are not on the log axis").arg(counted(extent.nonPositiveY));
+    if (facts.axes.xScaling == Scaling::Logarithmic && extent.nonPositiveX > 0)
+        notes << tr("%1 points at x ≤ 0 are not on the log axis").arg(counted(extent.nonPositiveX));
+    if (extent.nonFinite > 0)
+        notes << tr("%1 NaN or infinite").arg(counted(extent.nonFinite));
+    return notes.join(QStringLiteral(" · "));
+}
+
+QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::Entry> &legend, const QString &pointCount)
+{
+    const CurveExtent &extent = facts.extent;
+    const auto placeOf = [&facts](double x) { return xText(facts.axes, x); };
+    QStringList sentences { CurveChartTexts::tr("%n runs, %1.", nullptr, int(legend.size())).arg(pointCount) };
+    if (extent.leastY <= extent.greatestY)
+        sentences << tr("Values from %1 to %2, %3 to %4.")
+                         .arg(shortNumber(extent.leastY), shortNumber(extent.greatestY), placeOf(extent.leastX),
+                              placeOf(extent.greatestX));
+    if (!legend.isEmpty() && legend.first().value)
+        sentences << tr("Highest at the end: %1 with %2.").arg(legend.first().name, shortNumber(*legend.first().value));
+    const auto lowest = std::find_if(legend.rbegin(), legend.rend(),
+                                     [](const auto &entry) { return entry.value && !std::isnan(*entry.value); });
+    if (lowest != legend.rend() && legend.size() > 1)
+        sentences << tr("Lowest: %1 with %2.").arg(lowest->name, shortNumber(*lowest->value));
+    if (const QString note = chartNote(facts); !note.isEmpty())
+        sentences << note + QLatin1Char('.');
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace runloupe

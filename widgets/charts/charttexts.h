@@ -1,0 +1,22 @@
+#pragma once
+
+#include "curvelegend.h"
+
+namespace runloupe {
+
+/// What there is to say about a chart in words.
+struct ChartFacts {
+    CurveAxes axes;
+    CurveExtent extent;
+    StepUse stepUse;
+    double smoothing = 0;
+    bool isLoggedOnce = false; ///< no run has a line to show
+};
+
+/// What a look at the chart alone does not tell: smoothing, values that have no place, why it is not drawn by step.
+QString chartNote(const ChartFacts &facts);
+
+/// All of it for those who cannot see it. `legend` is sorted, `pointCount` as the chart has it.
+QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::Entry> &legend, const QString &pointCount);
+
+} // namespace runloupe
