@@ -2,6 +2,7 @@
 
 #include "analysis/curvevalues.h"
 #include "analysis/ticklabels.h"
+#include "common/elidedlabel.h"
 #include "curvelegend.h"
 #include "curveplot.h"
 #include "curverecipe.h"
@@ -36,8 +37,8 @@ std::optional<double> lastValue(const CurvePoints &points)
 CurveChart::CurveChart(const QString &metric, QWidget *parent)
     : QWidget(parent)
     , m_metric(metric)
-    , m_title(new QLabel(metric, this))
-    , m_note(new QLabel(this))
+    , m_title(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_count(new QLabel(this))
     , m_close(new QToolButton(this))
     , m_plot(new CurvePlot(this))
@@ -56,10 +57,10 @@ void CurveChart::buildLayout()
     QFont titleFont = themeFont(TextSize::Base);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWholeText(m_metric);
     m_count->setObjectName(QStringLiteral("pointCount"));
     m_note->setObjectName(QStringLiteral("note"));
-    for (QLabel *label : { m_note, m_count }) {
+    for (QLabel *label : std::initializer_list<QLabel *> { m_note, m_count }) {
         label->setFont(themeFont(TextSize::Small));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -169,10 +170,8 @@ void CurveChart::updateTexts()
 {
     m_count->setText(
         tr("%1 of %2 points").arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
-    const QString note = chartNote(facts());
     const std::optional<double> x = m_plot->cursorX();
-    m_note->setText(x ? tr("at %1").arg(m_plot->xText(*x)) : note);
-    m_note->setToolTip(note);
+    m_note->setWholeText(x ? tr("at %1").arg(m_plot->xText(*x)) : chartNote(facts()));
     m_plot->setAccessibleName(tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower()));
     m_plot->setAccessibleDescription(chartDescription(facts(), m_legend->entries().entries(), m_count->text()));
 }
@@ -188,7 +187,7 @@ ChartFacts CurveChart::facts() const
 void CurveChart::fitLegend()
 {
     constexpr int Least = 110;
-    const int most = std::max(Least, width() * 2 / 5);
+    const int most = std::max(Least, width() / 3);
     m_legend->setVisible(width() >= LeastWidthWithLegend);
     m_legend->setFixedWidth(std::clamp(m_legend->widthOfContent(), Least, std::min(most, 280)));
 }

@@ -14,6 +14,7 @@ namespace runloupe {
 
 class CurveLegend;
 class CurvePlot;
+class ElidedLabel;
 
 /// A metric as a chart: title, curves, legend, and what there is to say about them. Smooths in the background.
 class CurveChart : public QWidget {
@@ -59,8 +60,8 @@ private:
     double m_smoothing = 0;
     StepUse m_stepUse;
     bool m_isDrawn = true;
-    QLabel *m_title;
-    QLabel *m_note;
+    ElidedLabel *m_title;
+    ElidedLabel *m_note;
     QLabel *m_count;
     QToolButton *m_close;
     CurvePlot *m_plot;

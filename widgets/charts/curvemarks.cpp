@@ -24,11 +24,11 @@ Edge edgeOf(const CurveMark &mark)
     return Edge::Bottom;
 }
 
-/// Hands out rows along an edge of the plot, a new one to each curve, up to the middle; then from the edge again.
+/// Hands out rows along an edge of the plot, a new one to each curve, up to a quarter of it; then from the edge again.
 class EdgeRows {
 public:
     explicit EdgeRows(const QRectF &rect)
-        : m_most(std::max(1, int(rect.height() / 2 / RowHeight)))
+        : m_most(std::max(1, int(rect.height() / 4 / RowHeight)))
     {
     }
 

@@ -58,11 +58,17 @@ CurvePlot::~CurvePlot() = default;
 void CurvePlot::setTickers()
 {
     m_plot->xAxis->setTicker(makeAxisTicker(
-        [this](const AxisRange &range) { return xTicks(m_axes, range, tickCount(m_plot->axisRect()->width(), PixelsAnXTick)); }));
+        [this](const AxisRange &range) { return xTicks(m_axes, range, tickCount(comingSize().width(), PixelsAnXTick)); }));
     m_plot->yAxis->setTicker(makeAxisTicker([this](const AxisRange &range) {
-        const int count = tickCount(m_plot->axisRect()->height(), PixelsAYTick);
+        const int count = tickCount(comingSize().height(), PixelsAYTick);
         return m_yScale.isLogarithmic() ? logarithmicTicks(range, count) : linearTicks(range, m_yScale.unit(), count);
     }));
+}
+
+// A plot asks for ticks before it lays itself out: its axes still have their size from before it was resized.
+QSize CurvePlot::comingSize() const
+{
+    return size().shrunkBy(m_plot->axisRect()->margins()).expandedTo({ 1, 1 });
 }
 
 void CurvePlot::setLayers()

@@ -95,6 +95,7 @@ private:
     friend class PlotMouse;
 
     void setTickers();
+    QSize comingSize() const;
     void setLayers();
     PixelMap pixelMap() const { return { plotArea(), xRange(), yRange() }; }
     void updateScales();

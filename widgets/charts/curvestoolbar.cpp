@@ -70,6 +70,8 @@ void CurvesToolBar::buildLayout()
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_reset->setText(tr("Reset zoom"));
     m_reset->setAutoRaise(true);
+    m_reset->setToolTip(tr("The wheel zooms, dragging pans, dragging with Shift or the right button zooms into a rectangle.\n"
+                           "A double click shows all again."));
 
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -83,8 +85,8 @@ void CurvesToolBar::buildLayout()
         layout->addWidget(widget);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the controls come first where room is short
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_note, 1);
     layout->addWidget(m_loading);
+    layout->addWidget(m_note, 1);
 }
 
 void CurvesToolBar::connectParts()

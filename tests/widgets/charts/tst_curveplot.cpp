@@ -1,6 +1,7 @@
 #include "charts/curvechart.h"
 #include "charts/curvelegend.h"
 #include "charts/curveplot.h"
+#include "common/elidedlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -275,8 +276,8 @@ void TestCurvePlot::chartSaysWhatItShows()
     QCOMPARE(chart.plot()->accessibleName(), "loss by step");
     QVERIFY(chart.plot()->accessibleDescription().contains("Highest at the end: second"));
     QCOMPARE(chart.findChild<QLabel *>("pointCount")->text(), "7 of 7 points"); // smoothed, the zero has a place
-    QVERIFY(chart.findChild<QLabel *>("note")->text().contains("smoothed, EMA 0.6"));
-    QVERIFY(chart.findChild<QLabel *>("note")->text().contains("1 NaN or infinite"));
+    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("smoothed, EMA 0.6"));
+    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("1 NaN or infinite"));
 }
 
 void TestCurvePlot::chartFallsBackToOrder()
@@ -285,7 +286,7 @@ void TestCurvePlot::chartFallsBackToOrder()
     chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, {});
     QTRY_COMPARE(chart.plot()->curves().size(), 1);
     QCOMPARE(chart.plot()->axes().x, XAxis::Order);
-    QVERIFY(chart.findChild<QLabel *>("note")->text().contains("only 1 different steps in 3 points"));
+    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("only 1 different steps in 3 points"));
     ChartOptions options;
     options.x = XAxis::Step;
     chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, options);
