@@ -134,6 +134,11 @@ void MainWindow::connectCurves()
     SeriesLoader *const loader = m_session->series();
     connect(m_curves, &CurvesView::seriesRequested, m_session, &Session::loadSeries);
     connect(m_curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
+    connect(m_curves, &CurvesView::cancelRunsRequested, m_session->runs(), &RunLoader::cancel);
+    connect(m_session->runs(), &RunLoader::started, m_curves, [this] {
+        if (!m_session->isReadingMore())
+            m_curves->awaitRuns();
+    });
     connect(loader, &SeriesLoader::seriesLoaded, m_curves, &CurvesView::addSeries);
     connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);
     connect(loader, &SeriesLoader::finished, m_curves, &CurvesView::finishLoading);

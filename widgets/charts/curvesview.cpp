@@ -206,8 +206,16 @@ void CurvesView::failLoading(const Error &error)
     m_state->showError(tr("The curves cannot be read"), error, tr("Retry"));
 }
 
+void CurvesView::awaitRuns()
+{
+    m_stack->setCurrentWidget(m_state);
+    m_state->showLoading(tr("Reading runs"));
+}
+
 void CurvesView::cancel()
 {
+    if (m_requests.isEmpty())
+        return Q_EMIT cancelRunsRequested();
     request({});
     if (!charts().isEmpty())
         return m_message->showNote(tr("Reading was stopped. Some curves are missing."), tr("Read on"));

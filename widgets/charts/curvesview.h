@@ -44,6 +44,8 @@ public:
     const QList<CurveChart *> &charts() const;
 
 public Q_SLOTS:
+    /// Other runs are on their way: what is drawn is not theirs, and makes room until they are there.
+    void awaitRuns();
     /// One of the histories asked for, as soon as it is read.
     void addSeries(const QString &store, const SharedSeries &series);
     /// How much of the last request is answered, between 0 and 1.
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void curvesLayoutChanged();
     /// Nobody waits for the last request any more.
     void loadingCancelled();
+    /// Nobody waits for the runs any more.
+    void cancelRunsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

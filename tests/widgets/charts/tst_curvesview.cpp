@@ -79,6 +79,7 @@ private Q_SLOTS:
     void tellsOfOdditiesWhileReading();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
     void followsHoverAndClickBothWays();
+    void otherRunsOnTheirWayMakeTheCurvesGo();
 };
 
 namespace {
@@ -328,6 +329,27 @@ void TestCurvesView::followsHoverAndClickBothWays()
     QCOMPARE(selection.selected(), (std::vector<Row> { 1, 2 }));
     Q_EMIT chart->runClicked({ "store.db", "run1" }, Qt::ControlModifier);
     QCOMPARE(selection.selected(), (std::vector<Row> { 2 }));
+}
+
+void TestCurvesView::otherRunsOnTheirWayMakeTheCurvesGo()
+{
+    RunSelection selection;
+    CurvesView view(&selection);
+    const Answerer answerer(&view);
+    show(view);
+    selection.setTable(tableOf(2, { "loss" }));
+    QTRY_VERIFY(view.isSettled() && view.charts().size() == 1);
+    view.awaitRuns();
+    QVERIFY(!view.charts().first()->isVisible());
+    QTRY_VERIFY(allTexts(view).contains("Reading runs"));
+    QSignalSpy cancelled(&view, &CurvesView::cancelRunsRequested);
+    for (QPushButton *button : view.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == "Cancel")
+            button->click();
+    }
+    QCOMPARE(cancelled.count(), 1);
+    selection.setTable(tableOf(3, { "loss" }));
+    QTRY_VERIFY(view.charts().first()->isVisible());
 }
 
 QTEST_MAIN(TestCurvesView)
