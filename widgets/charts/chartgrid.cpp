@@ -19,6 +19,7 @@ ChartGrid::ChartGrid(QWidget *parent)
     , m_layout(nullptr)
 {
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its charts have it, and are scrolled to
     setWidgetResizable(true);
     auto *const page = new QWidget;
     page->setBackgroundRole(QPalette::Base);

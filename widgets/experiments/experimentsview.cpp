@@ -26,7 +26,6 @@ void ExperimentsView::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
-    setFocusProxy(m_tree);
 }
 
 QList<ExperimentChoice> ExperimentsView::choices() const

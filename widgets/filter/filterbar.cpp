@@ -64,7 +64,6 @@ void FilterBar::buildLayout()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
-    setFocusProxy(m_edit);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

@@ -139,6 +139,8 @@ void RunsView::buildLayout()
     layout->setSpacing(4);
     layout->addLayout(tools);
     layout->addWidget(m_pages, 1);
+    setTabOrder(m_columnsButton, m_onlyVarying);
+    setTabOrder(m_onlyVarying, m_tree);
 }
 
 void RunsView::connectSelection()

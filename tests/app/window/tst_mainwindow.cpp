@@ -453,6 +453,11 @@ void TestMainWindow::everythingHasAName()
         const bool isQts = button->objectName().startsWith("qt_") || button->parent()->inherits("QTabBar");
         QVERIFY2(isNamed || isQts || button->isHidden(), button->parent()->metaObject()->className());
     }
+    for (QWidget *stop = m_window->nextInFocusChain(); stop != m_window.get(); stop = stop->nextInFocusChain()) {
+        const bool isNamed = !stop->accessibleName().isEmpty() || qobject_cast<QAbstractButton *>(stop);
+        const bool isStop = stop->isVisible() && (stop->focusPolicy() & Qt::TabFocus) && !stop->focusProxy();
+        QVERIFY2(isNamed || !isStop || stop->objectName().startsWith("qt_"), stop->metaObject()->className());
+    }
 }
 
 void TestMainWindow::opensTheHandbook()
