@@ -42,8 +42,7 @@ void Session::setDeletedShown(bool shown)
     if (shown == m_isDeletedShown)
         return;
     m_isDeletedShown = shown;
-    m_isReadingMore = m_runs->isDone();
-    loadRuns();
+    loadRunsAgain();
 }
 
 void Session::refresh()
@@ -70,14 +69,20 @@ void Session::reloadStore(const QString &location)
 {
     if (!isShown(location))
         return;
-    m_isReadingMore = m_runs->isDone();
-    loadRuns();
+    loadRunsAgain();
 }
 
 bool Session::isShown(const QString &location) const
 {
     return std::any_of(m_choices.begin(), m_choices.end(),
                        [&](const ExperimentChoice &choice) { return choice.location == location; });
+}
+
+/// What is shown of this choice already stays until there is something newer, however often that fails.
+void Session::loadRunsAgain()
+{
+    m_isReadingMore = m_isReadingMore || m_runs->isDone();
+    loadRuns();
 }
 
 void Session::loadRuns()

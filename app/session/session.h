@@ -54,6 +54,7 @@ private:
     void forgetRuns();
     void reloadStore(const QString &location);
     void loadRuns();
+    void loadRunsAgain();
     bool isShown(const QString &location) const;
 
     OpenStores *m_stores;

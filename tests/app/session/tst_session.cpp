@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsWhatTheHistoriesOfARunComeDownTo();
     void aStoreThatCannotBeOpenedSaysWhy();
     void whatCannotBeReadLeavesNoOtherRunsBehind();
+    void whatCannotBeReadAgainStays();
     void whatCanBeReadIsShownBesideWhatCannot();
     void closingAStoreForgetsIt();
     void aLinkAndItsGoalAreOneStore();
@@ -202,6 +203,22 @@ void TestSession::whatCannotBeReadLeavesNoOtherRunsBehind()
     m_session->showExperiments({ { location, { "1" } } });
     m_session->runs()->cancel();
     QCOMPARE(runCount(), std::size_t(0));
+}
+
+void TestSession::whatCannotBeReadAgainStays()
+{
+    const QString file = m_folder.filePath("vanishes.db");
+    QVERIFY(QFile::copy(SAMPLE_STORE, file));
+    const QString location = open(file);
+    m_session->showExperiments({ { location, {} } });
+    QTRY_COMPARE(runCount(), std::size_t(22));
+    QVERIFY(QFile::remove(file));
+    for (int time = 0; time < 2; ++time) {
+        QSignalSpy failed(m_session->runs(), &RunLoader::failed);
+        m_session->refresh();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(runCount(), std::size_t(22));
+    }
 }
 
 void TestSession::whatCanBeReadIsShownBesideWhatCannot()
