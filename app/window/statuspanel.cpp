@@ -47,8 +47,8 @@ StatusPanel::StatusPanel(QWidget *parent)
 
 void StatusPanel::buildLayout()
 {
-    m_store->setAccessibleName(tr("Store"));
-    m_age->setAccessibleName(tr("Age of what is shown"));
+    m_store->setAccessibleDescription(tr("Store")); // a name would be read instead of the text
+    m_age->setAccessibleDescription(tr("Age of what is shown"));
     m_warnings->setIcon(themedIcon(QStringLiteral("warning")));
     m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_warnings->setPopupMode(QToolButton::InstantPopup);
@@ -95,7 +95,8 @@ void StatusPanel::setNothingRead()
 void StatusPanel::setWarnings(const Warnings &warnings)
 {
     m_warnings->setVisible(!warnings.isEmpty());
-    m_warnings->setText(tr("%n warning(s)", nullptr, int(warnings.count())));
+    const int count = int(warnings.count());
+    m_warnings->setText(count == 1 ? tr("1 warning") : tr("%n warnings", nullptr, count));
     QMenu *const menu = m_warnings->menu();
     menu->clear();
     for (const QString &sentence : warnings.sentences().first(qMin(warnings.sentences().size(), qsizetype(20))))
