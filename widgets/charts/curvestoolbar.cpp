@@ -2,6 +2,7 @@
 
 #include "loadingbar.h"
 #include "metricchooser.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -59,7 +60,8 @@ void CurvesToolBar::buildLayout()
         m_x->addItem(xAxisName(XAxis(axis)), axis);
     m_slider->setAccessibleName(tr("Smoothing"));
     m_slider->setRange(0, SliderSteps);
-    m_slider->setFixedWidth(96);
+    m_slider->setMinimumWidth(40);
+    m_slider->setMaximumWidth(96);
     m_smoothing->setAccessibleName(tr("Smoothing weight"));
     m_smoothing->setToolTip(tr("Weight of the debiased moving average; 0 draws what was logged"));
     m_smoothing->setRange(0, 0.999);
@@ -68,7 +70,9 @@ void CurvesToolBar::buildLayout()
     m_note->setObjectName(QStringLiteral("drawnRuns"));
     m_note->setFont(themeFont(TextSize::Small));
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_reset->setText(tr("Reset zoom"));
+    m_reset->setIcon(themedIcon(QStringLiteral("reset-zoom")));
+    m_reset->setAccessibleName(tr("Reset zoom"));
+    m_reset->setToolTip(tr("Reset zoom"));
     m_reset->setAutoRaise(true);
     m_reset->setToolTip(tr("The wheel zooms, dragging pans, dragging with Shift or the right button zooms into a rectangle.\n"
                            "A double click shows all again."));

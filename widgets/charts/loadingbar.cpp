@@ -10,6 +10,7 @@ namespace runloupe {
 
 namespace {
 
+constexpr int LeastBarWidth = 16;
 constexpr int BarWidth = 96;
 constexpr int PatienceMs = 250;
 constexpr int ProgressSteps = 1000;
@@ -23,7 +24,8 @@ LoadingBar::LoadingBar(QWidget *parent)
     m_progress->setAccessibleName(tr("Reading curves"));
     m_progress->setToolTip(tr("Reading curves"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(BarWidth);
+    m_progress->setMinimumWidth(LeastBarWidth);
+    m_progress->setMaximumWidth(BarWidth);
     auto *const cancel = new QToolButton(this);
     cancel->setIcon(themedIcon(QStringLiteral("close")));
     cancel->setIconSize({ 12, 12 });
@@ -36,7 +38,7 @@ LoadingBar::LoadingBar(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_progress);
     layout->addWidget(cancel);
-    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setRetainSizeWhenHidden(true);
     setSizePolicy(policy);
     hide();
