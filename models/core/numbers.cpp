@@ -70,4 +70,14 @@ QString shortNumber(double value, int significantDigits)
     return QString::number(value, 'g', significantDigits);
 }
 
+QString narrowNumber(double value)
+{
+    constexpr int MostDigits = 4;
+    constexpr int MostCharacters = 9;
+    QString text = shortNumber(value, MostDigits);
+    for (int digits = MostDigits - 1; text.size() > MostCharacters && digits > 0; --digits)
+        text = shortNumber(value, digits);
+    return text;
+}
+
 } // namespace runloupe

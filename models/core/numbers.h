@@ -21,4 +21,7 @@ QString exactNumber(double value);
 /// For people: `significantDigits` digits, without needless zeros, scientific where it is shorter; `NaN`, `∞`, `-∞` by name.
 QString shortNumber(double value, int significantDigits = 5);
 
+/// The same for narrow columns: four digits, or fewer where that takes more than nine characters.
+QString narrowNumber(double value);
+
 } // namespace runloupe

@@ -45,8 +45,7 @@ MetricTexts metricTexts(const QString &key, const SeriesStatistics &history, Dig
 {
     if (std::isnan(history.least))
         return {};
-    const auto number
-        = [digits](double value) { return digits == Digits::Exact ? exactNumber(value) : shortNumber(value, ShownDigits); };
+    const auto number = [digits](double value) { return digits == Digits::Exact ? exactNumber(value) : narrowNumber(value); };
     return { number(history.least), number(history.greatest), bestStep(key, history) };
 }
 

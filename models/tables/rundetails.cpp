@@ -74,7 +74,7 @@ std::vector<RunDetail> metrics(const RunTable &table, Row row, Whose whose)
         if (!metric.has(row) || metric.key().startsWith(SystemMetricPrefix) != (whose == Whose::System))
             continue;
         const double value = metric.value(row);
-        details.push_back({ metric.key(), exactNumber(value), shortNumber(value, ShownDigits), NoRow, {} });
+        details.push_back({ metric.key(), exactNumber(value), narrowNumber(value), NoRow, {} });
     }
     return sorted(details);
 }

@@ -4,9 +4,6 @@
 
 namespace runloupe {
 
-/// Metrics stand side by side with what their histories come down to, so each number has little room.
-constexpr int ShownDigits = 4;
-
 /// The parts in which a run is told, in their order.
 enum class DetailKind { Attributes, Note, Params, Metrics, SystemMetrics, Tags, SystemTags, Datasets, Models, Parent, Children };
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void refusesAnythingElse_data();
     void refusesAnythingElse();
     void exactNumbersReadBack();
+    void narrowNumbersFitNineCharacters_data();
+    void narrowNumbersFitNineCharacters();
     void nonFiniteNumbersHaveNames();
     void parsesIntegersOfSixtyFourBits();
 };
@@ -67,6 +69,24 @@ void TestNumbers::exactNumbersReadBack()
         QCOMPARE(*readBack, value);
         QCOMPARE(std::signbit(*readBack), std::signbit(value));
     }
+}
+
+void TestNumbers::narrowNumbersFitNineCharacters_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("four digits") << 0.123456 << "0.1235";
+    QTest::newRow("as many as there are") << -7.5 << "-7.5";
+    QTest::newRow("small and negative") << -0.00075678 << "-0.000757";
+    QTest::newRow("large and negative") << -123456.0 << "-1.23e+05";
+    QTest::newRow("beyond all") << -1.2345e-300 << "-1.2e-300";
+    QTest::newRow("infinite") << -HUGE_VAL << QStringLiteral("-∞");
+}
+
+void TestNumbers::narrowNumbersFitNineCharacters()
+{
+    QFETCH(double, value);
+    QTEST(narrowNumber(value), "text");
 }
 
 void TestNumbers::nonFiniteNumbersHaveNames()
