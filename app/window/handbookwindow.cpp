@@ -1,8 +1,9 @@
 #include "handbookwindow.h"
 
+#include "common/documentdress.h"
+
 #include <QFile>
 #include <QTextBrowser>
-#include <QTextTable>
 #include <QVBoxLayout>
 
 static void initHandbookResource()
@@ -11,26 +12,6 @@ static void initHandbookResource()
 }
 
 namespace runloupe {
-
-namespace {
-
-/// Markdown's tables come with frames in frames; ours have room instead.
-void calmTables(QTextDocument *document)
-{
-    constexpr int CellPadding = 4;
-    for (QTextFrame *const frame : document->rootFrame()->childFrames()) {
-        auto *const table = qobject_cast<QTextTable *>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorder(0);
-        format.setCellSpacing(0);
-        format.setCellPadding(CellPadding);
-        table->setFormat(format);
-    }
-}
-
-} // namespace
 
 HandbookWindow::HandbookWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)

@@ -1,5 +1,7 @@
 #include "noteview.h"
 
+#include "common/documentdress.h"
+
 #include <QDesktopServices>
 #include <QWheelEvent>
 
@@ -32,6 +34,9 @@ void NoteView::setNote(const QString &markdown)
     constexpr QTextDocument::MarkdownFeatures Dialect(int(QTextDocument::MarkdownDialectGitHub)
                                                       | int(QTextDocument::MarkdownNoHTML));
     document()->setMarkdown(shown, Dialect);
+    calmHeadings(document());
+    calmTables(document());
+    replaceImages(document());
 }
 
 int NoteView::heightFor(int width) const
