@@ -1,11 +1,11 @@
 #include "session.h"
 
+#include "detailsloader.h"
 #include "openstores.h"
 #include "runloader.h"
 #include "runs/runselection.h"
 #include "runs/runtablebuilder.h"
 #include "seriesloader.h"
-#include "statisticsloader.h"
 #include "tables/experimenttreemodel.h"
 
 namespace runloupe {
@@ -15,7 +15,7 @@ Session::Session(QObject *parent)
     , m_stores(new OpenStores(this))
     , m_runs(new RunLoader(this))
     , m_series(new SeriesLoader(this))
-    , m_statistics(new StatisticsLoader(this))
+    , m_details(new DetailsLoader(this))
     , m_selection(new RunSelection(this))
 {
     connect(m_runs, &RunLoader::firstLoaded, this, &Session::showFirst);
@@ -116,18 +116,18 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
     m_series->load(orders);
 }
 
-void Session::loadStatistics(const SeriesRequest &request)
+void Session::loadDetails(const QString &uri, const QString &runId)
 {
     for (const QString &location : m_stores->locations()) {
         const SharedStore store = m_stores->store(location);
-        if (store && store->uri() == request.store)
-            return m_statistics->load(store, request);
+        if (store && store->uri() == uri)
+            return m_details->load(store, runId);
     }
 }
 
 bool Session::isBusy() const
 {
-    return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning() || m_statistics->isRunning();
+    return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning() || m_details->isRunning();
 }
 
 } // namespace runloupe

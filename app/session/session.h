@@ -8,11 +8,11 @@
 
 namespace runloupe {
 
+class DetailsLoader;
 class OpenStores;
 class RunLoader;
 class RunSelection;
 class SeriesLoader;
-class StatisticsLoader;
 
 /// What one window works on: the stores that are open, the runs that are loaded from them, and which of those are chosen.
 ///
@@ -26,7 +26,7 @@ public:
     OpenStores *stores() const { return m_stores; }
     RunLoader *runs() const { return m_runs; }
     SeriesLoader *series() const { return m_series; }
-    StatisticsLoader *statistics() const { return m_statistics; }
+    DetailsLoader *details() const { return m_details; }
     RunSelection *selection() const { return m_selection; }
 
     /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
@@ -42,7 +42,7 @@ public:
     /// Reads all that is shown once more.
     void refresh();
     void loadSeries(const QList<SeriesRequest> &requests);
-    void loadStatistics(const SeriesRequest &request);
+    void loadDetails(const QString &store, const QString &runId);
 
     bool isBusy() const;
 
@@ -60,7 +60,7 @@ private:
     OpenStores *m_stores;
     RunLoader *m_runs;
     SeriesLoader *m_series;
-    StatisticsLoader *m_statistics;
+    DetailsLoader *m_details;
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
     bool m_isDeletedShown = false;

@@ -11,12 +11,12 @@
 #include "runactions.h"
 #include "runs/runsview.h"
 #include "runspane.h"
+#include "session/detailsloader.h"
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/seriesloader.h"
 #include "session/session.h"
 #include "session/settings.h"
-#include "session/statisticsloader.h"
 #include "sessionstatus.h"
 #include "statuspanel.h"
 #include "storedrops.h"
@@ -147,14 +147,15 @@ void MainWindow::connectCurves()
 
 void MainWindow::connectDetails()
 {
-    StatisticsLoader *const loader = m_session->statistics();
+    DetailsLoader *const loader = m_session->details();
     connect(m_session->runs(), &RunLoader::started, m_details,
             [this] { m_details->setPlaceNames(placeNames(*m_session->stores())); });
-    connect(m_details, &DetailsView::statisticsRequested, m_session, &Session::loadStatistics);
-    connect(m_details, &DetailsView::loadingCancelled, loader, &StatisticsLoader::cancel);
-    connect(loader, &StatisticsLoader::statisticsLoaded, m_details, &DetailsView::addStatistics);
-    connect(loader, &StatisticsLoader::finished, m_details, &DetailsView::finishLoading);
-    connect(loader, &StatisticsLoader::failed, m_details, &DetailsView::failLoading);
+    connect(m_details, &DetailsView::detailsRequested, m_session, &Session::loadDetails);
+    connect(m_details, &DetailsView::loadingCancelled, loader, &DetailsLoader::cancel);
+    connect(loader, &DetailsLoader::modelsLoaded, m_details, &DetailsView::addModels);
+    connect(loader, &DetailsLoader::statisticsLoaded, m_details, &DetailsView::addStatistics);
+    connect(loader, &DetailsLoader::finished, m_details, &DetailsView::finishLoading);
+    connect(loader, &DetailsLoader::failed, m_details, &DetailsView::failLoading);
 }
 
 void MainWindow::connectFileActions()

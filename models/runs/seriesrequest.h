@@ -9,7 +9,7 @@ namespace runloupe {
 struct SeriesRequest {
     QString store; ///< its URI, as in the run table
     QStringList runIds;
-    QStringList keys; ///< empty: all of them
+    QStringList keys;
 
     friend bool operator==(const SeriesRequest &, const SeriesRequest &) = default;
 };

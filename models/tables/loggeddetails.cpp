@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace runloupe {
 
 namespace {
@@ -83,6 +85,33 @@ void addModelsFromHistory(const RunTable &table, Row row, std::vector<RunDetail>
         details.push_back(modelFromHistory(model.toObject()));
 }
 
+RunDetail versionDetail(const RegisteredModel &model, const ModelVersion &version)
+{
+    Composer composer(model.name);
+    composer.addWord(tr("registered as version %1").arg(version.version));
+    if (version.stage != QLatin1String("None"))
+        composer.addWord(version.stage);
+    for (const QString &alias : model.aliases.keys(version.version))
+        composer.addWord(QLatin1Char('@') + alias);
+    composer.addPart(tr("Description"), version.description);
+    composer.addPart(tr("Created"), localTimeText(version.creationTime));
+    composer.addPart(tr("Status"), version.status);
+    composer.addPart(tr("Source"), version.source);
+    for (auto tag = version.tags.begin(); tag != version.tags.end(); ++tag)
+        composer.addPart(tag.key(), tag.value());
+    return composer.detail();
+}
+
+/// Where it stands, or is to stand.
+DetailSection &modelSection(std::vector<DetailSection> &sections)
+{
+    const auto place = std::find_if(sections.begin(), sections.end(),
+                                    [](const DetailSection &section) { return section.kind >= DetailKind::Models; });
+    if (place != sections.end() && place->kind == DetailKind::Models)
+        return *place;
+    return *sections.insert(place, { DetailKind::Models, {} });
+}
+
 } // namespace
 
 std::vector<RunDetail> datasetDetails(const RunTable &table, Row row)
@@ -99,6 +128,15 @@ std::vector<RunDetail> modelDetails(const RunTable &table, Row row)
     for (const LoggedModel &model : table.models(row))
         details.push_back(modelDetail(model));
     addModelsFromHistory(table, row, details);
+    return details;
+}
+
+RunDetails withRegisteredModels(RunDetails details, const QList<RegisteredModel> &models)
+{
+    for (const RegisteredModel &model : models) {
+        for (const ModelVersion &version : model.versions)
+            modelSection(details.sections).details.push_back(versionDetail(model, version));
+    }
     return details;
 }
 

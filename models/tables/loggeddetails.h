@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rundetails.h"
+#include "runs/registeredmodel.h"
 
 namespace runloupe {
 
@@ -9,5 +10,8 @@ std::vector<RunDetail> datasetDetails(const RunTable &table, Row row);
 
 /// The models that a run logged or read: those of MLflow 3, and those that older ones wrote down in a tag.
 std::vector<RunDetail> modelDetails(const RunTable &table, Row row);
+
+/// Tells also which registered models came of the run; `models` have only its versions.
+RunDetails withRegisteredModels(RunDetails details, const QList<RegisteredModel> &models);
 
 } // namespace runloupe

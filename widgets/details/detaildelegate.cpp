@@ -17,10 +17,12 @@ namespace {
 
 using Model = RunDetailsModel;
 
-constexpr int CellMargin = 6; // at each side
+constexpr int CellMargin = 5; // at each side
 constexpr int TopMargin = 3;
 constexpr int SectionPadding = 10; // above and below a section's title together
 constexpr int DotRadius = 2;
+constexpr int FreedIndentation = 12; // where no arrow stands, the key may begin
+constexpr int CountOverhang = 36; // a count may reach under the head of the next column, which is at its right
 
 DetailKind kindOf(const QModelIndex &index)
 {
@@ -30,6 +32,12 @@ DetailKind kindOf(const QModelIndex &index)
 bool isSection(const QModelIndex &index)
 {
     return !index.parent().isValid();
+}
+
+/// Whether it has parts, or is one.
+bool isParted(const QModelIndex &index)
+{
+    return index.model()->hasChildren(index) || !isSection(index.parent());
 }
 
 bool isWhole(const QModelIndex &index)
@@ -79,6 +87,12 @@ void paintText(QPainter *painter, const QRect &rect, Qt::Alignment alignment, co
 
 } // namespace
 
+void DetailDelegate::setWidths(int view, int value)
+{
+    m_viewWidth = view;
+    m_valueWidth = value;
+}
+
 bool DetailDelegate::isFoldable(const QModelIndex &index, const QFont &font) const
 {
     return !isSection(index) && !Model::isMetric(kindOf(index))
@@ -94,16 +108,17 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const bool isWide = !Model::isMetric(kindOf(index)); // one text over all columns that follow
     const int lastColumn = isSection(index) ? Model::KeyColumn : Model::ValueColumn;
-    if (isWide && index.column() > lastColumn)
+    const bool isNote = kindOf(index) == DetailKind::Note && !isSection(index); // a widget of its own is there
+    if ((isWide && index.column() > lastColumn) || isNote)
         return;
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     if (isWide && index.column() == lastColumn)
-        cell.rect.setRight(option.widget->width());
+        cell.rect.setRight(m_viewWidth - 1);
     painter->save();
     painter->setFont(cell.font);
     paintBackground(painter, cell);
-    cell.rect.adjust(CellMargin, 0, -CellMargin, 0);
+    cell.rect.adjust(index.column() > Model::ValueColumn ? 0 : CellMargin, 0, -CellMargin, 0);
     if (isSection(index))
         paintSection(painter, cell, index);
     else if (index.column() == Model::KeyColumn)
@@ -135,33 +150,43 @@ void DetailDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem 
     painter->setFont(option.font);
     painter->setPen(muted);
     const QString count = QLocale(QLocale::English).toString(index.data(Model::ValueRole).toInt());
-    paintText(painter, option.rect.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count, Qt::ElideNone);
+    paintText(painter, option.rect.adjusted(used, 0, CountOverhang, 0), Qt::AlignLeft | Qt::AlignVCenter, count, Qt::ElideNone);
 }
 
 void DetailDelegate::paintKey(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->setPen(textColor(option, isLink(index) ? themeColors().accent : themeColors().mutedText));
-    const QRect line = option.rect.adjusted(0, TopMargin, 0, 0);
-    paintText(painter, line, Qt::AlignLeft | Qt::AlignTop, index.data().toString(), Qt::ElideMiddle);
+    const int left = isParted(index) ? 0 : -FreedIndentation;
+    const QRect line = option.rect.adjusted(left, TopMargin, 0, 0);
+    const QString key = index.data().toString();
+    const bool isPath = key.contains(QLatin1Char('/')); // whose end tells most
+    paintText(painter, line, Qt::AlignLeft | Qt::AlignTop, key, isPath ? Qt::ElideLeft : Qt::ElideMiddle);
 }
 
 /// A dot in front of the last value says that not all of the history are finite numbers.
 void DetailDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QString text = index.data().toString();
     painter->setPen(textColor(option, option.palette.color(QPalette::Text)));
     const QRect line = option.rect.adjusted(0, TopMargin, 0, 0);
-    paintText(painter, line, Qt::AlignRight | Qt::AlignTop, index.data().toString(), Qt::ElideRight);
+    paintText(painter, line, Qt::AlignRight | Qt::AlignTop, text, Qt::ElideRight);
     if (index.column() != Model::ValueColumn || index.data(Model::NonFiniteRole).toULongLong() == 0)
         return;
+    const int begin = option.rect.right() - option.fontMetrics.horizontalAdvance(text);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(themeColors().warningText);
-    painter->drawEllipse(QPointF(option.rect.left(), option.rect.center().y()), DotRadius, DotRadius);
+    const qreal x = std::max(option.rect.left() - DotRadius, begin - 3 * DotRadius);
+    painter->drawEllipse(QPointF(x, option.rect.center().y() + 0.5), DotRadius, DotRadius);
 }
 
 void DetailDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->setPen(textColor(option, option.palette.color(QPalette::Text)));
+    const bool isEmpty = index.data(Model::ValueRole).toString().isEmpty(); // which is a value too
+    painter->setPen(textColor(option, isEmpty ? themeColors().mutedText : option.palette.color(QPalette::Text)));
+    if (isEmpty)
+        return paintText(painter, option.rect.adjusted(0, TopMargin, 0, 0), Qt::AlignLeft | Qt::AlignTop, tr("empty"),
+                         Qt::ElideRight);
     const FoldedText text = layoutOf(index, option.font, textWidth());
     text.draw(painter, option.rect.topLeft() + QPoint(0, TopMargin));
     if (!isFoldable(index, option.font))
@@ -190,8 +215,7 @@ int DetailDelegate::valueHeight(const QModelIndex &index, const QFont &font) con
 {
     const QFontMetrics metrics(font);
     const QString text = index.data(Model::ValueRole).toString();
-    constexpr qsizetype Short = 100; // characters
-    if (text.size() < Short && !text.contains(QLatin1Char('\n')) && metrics.horizontalAdvance(text) <= textWidth())
+    if (FoldedText::isOneLine(text, font, textWidth()))
         return metrics.height(); // of thousands of rows most are so
     const int fold = isFoldable(index, font) ? metrics.height() : 0;
     return int(std::ceil(layoutOf(index, font, textWidth()).height())) + fold;

@@ -12,8 +12,8 @@ class DetailDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Values reach from the key to the edge of the view. In pixels.
-    void setValueWidth(int width) { m_valueWidth = width; }
+    /// Of the view, and of what is left of it beside the keys. In pixels.
+    void setWidths(int view, int value);
 
     /// Whether the row's value folds, and so has a line below it that unfolds it.
     bool isFoldable(const QModelIndex &index, const QFont &font) const;
@@ -31,6 +31,7 @@ private:
     int textWidth() const;
     int valueHeight(const QModelIndex &index, const QFont &font) const;
 
+    int m_viewWidth = 0;
     int m_valueWidth = 0;
 };
 

@@ -20,9 +20,10 @@ namespace {
 using Model = RunDetailsModel;
 
 constexpr int Indentation = 12;
-constexpr int CellSpace = 12; // pixels, at both sides of a text together
+constexpr int KeySpace = 22; // pixels, around a key
+constexpr int NumberSpace = 8; // around a number
 constexpr int LeastKeyWidth = 96;
-constexpr int MostKeyPercent = 44; // of the view
+constexpr int MostKeyPercent = 42; // of the view
 constexpr int MeasuredKeys = 300; // of each section
 
 bool isTyping(const QKeyEvent *event)
@@ -136,7 +137,7 @@ void DetailsTree::fitNote()
 void DetailsTree::arrangeColumns()
 {
     const int width = viewport()->width();
-    const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.001234")) + CellSpace;
+    const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.000888")) + NumberSpace;
     const int widest = std::max(LeastKeyWidth, width * MostKeyPercent / 100);
     int keyWidth = std::clamp(widestKey(), LeastKeyWidth, widest);
     const int numbers = numberColumns(LeastKeyWidth, numberWidth);
@@ -147,7 +148,7 @@ void DetailsTree::arrangeColumns()
         header()->setSectionHidden(column, column > numbers);
         header()->resizeSection(column, numbers > 1 ? numberWidth : width - keyWidth);
     }
-    m_delegate->setValueWidth(width - keyWidth);
+    m_delegate->setWidths(width, width - keyWidth);
     fitNote();
     scheduleDelayedItemsLayout();
 }
@@ -162,7 +163,7 @@ int DetailsTree::widestKey() const
             widest = std::max(widest, fontMetrics().horizontalAdvance(key));
         }
     }
-    return widest + 2 * Indentation + CellSpace;
+    return widest + KeySpace;
 }
 
 int DetailsTree::numberColumns(int keyWidth, int numberWidth) const

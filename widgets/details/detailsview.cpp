@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "detailshead.h"
 #include "detailstree.h"
+#include "tables/loggeddetails.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -124,16 +125,22 @@ void DetailsView::showRun(Row row)
     const RunDetails details = makeRunDetails(*m_selection->table(), row, m_names);
     m_head->showRun(details, remark());
     m_pages->setCurrentWidget(m_run);
-    const std::optional<MetricStatistics> known = m_cache.find(details);
-    if (details == m_model->details() && (known || m_isAwaiting || m_request.isActive()))
+    const std::optional<ReadDetails> known = m_cache.find(details);
+    if (details == m_details && (known || m_isAwaiting || m_request.isActive()))
         return; // only the selection has changed
     cancelRequest();
     m_message->hide();
-    m_model->setDetails(details);
-    m_statistics = known.value_or(MetricStatistics());
-    m_model->setStatistics(m_statistics);
-    if (!known && hasMetrics())
+    m_details = details;
+    m_read = known.value_or(ReadDetails());
+    showDetails();
+    if (!known)
         m_request.start(RequestDelay);
+}
+
+void DetailsView::showDetails()
+{
+    m_model->setDetails(withRegisteredModels(m_details, m_read.models));
+    m_model->setStatistics(m_read.statistics);
     search(m_search->text());
 }
 
@@ -141,7 +148,7 @@ void DetailsView::request()
 {
     m_message->hide();
     m_isAwaiting = true;
-    Q_EMIT statisticsRequested({ m_model->details().store, { m_model->details().runId }, {} });
+    Q_EMIT detailsRequested(m_details.store, m_details.runId);
 }
 
 void DetailsView::cancelRequest()
@@ -151,11 +158,9 @@ void DetailsView::cancelRequest()
         Q_EMIT loadingCancelled();
 }
 
-bool DetailsView::hasMetrics() const
+bool DetailsView::isAwaited(const QString &store, const QString &runId) const
 {
-    const std::vector<DetailSection> &sections = m_model->details().sections;
-    return std::any_of(sections.begin(), sections.end(),
-                       [](const DetailSection &section) { return RunDetailsModel::isMetric(section.kind); });
+    return m_isAwaiting && store == m_details.store && runId == m_details.runId;
 }
 
 /// A run that is looked at need not be among those that are selected.
@@ -168,12 +173,20 @@ QString DetailsView::remark() const
     return selected.size() > 1 ? tr("The current one of %n selected runs", nullptr, int(selected.size())) : QString();
 }
 
+void DetailsView::addModels(const QString &store, const QString &runId, const QList<RegisteredModel> &models)
+{
+    if (!isAwaited(store, runId))
+        return;
+    m_read.models = models;
+    showDetails();
+}
+
 void DetailsView::addStatistics(const QString &store, const QString &runId, const MetricStatistics &statistics)
 {
-    if (!m_isAwaiting || store != m_model->details().store || runId != m_model->details().runId)
+    if (!isAwaited(store, runId))
         return;
-    m_statistics.insert(statistics);
-    m_model->setStatistics(m_statistics);
+    m_read.statistics.insert(statistics);
+    m_model->setStatistics(m_read.statistics);
 }
 
 void DetailsView::finishLoading(const Warnings &warnings)
@@ -181,13 +194,13 @@ void DetailsView::finishLoading(const Warnings &warnings)
     if (!std::exchange(m_isAwaiting, false))
         return;
     m_message->showWarnings(warnings);
-    m_cache.insert(m_model->details(), m_statistics);
+    m_cache.insert(m_details, m_read);
 }
 
 void DetailsView::failLoading(const Error &error)
 {
     if (std::exchange(m_isAwaiting, false))
-        m_message->showError(error.within(tr("The histories of the metrics could not be read.")), tr("Retry"));
+        m_message->showError(error.within(tr("Not all about this run could be read.")), tr("Retry"));
 }
 
 void DetailsView::search(const QString &text)

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/warnings.h"
+#include "readdetailscache.h"
 #include "runs/runselection.h"
-#include "runs/seriesrequest.h"
-#include "statisticscache.h"
 #include "tables/rundetailsmodel.h"
 
 #include <QTimer>
@@ -23,7 +22,8 @@ class StatePage;
 
 /// All about the selection's current run: searchable, and anything of it can be copied.
 ///
-/// Opens no store: it says whose histories it wants to have read, and is told what they come down to. While it is out of
+/// Opens no store: it says whose histories it wants to have read, and is told what they
+/// come down to. While it is out of
 /// sight it does nothing.
 class DetailsView : public QWidget {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
     QSize sizeHint() const override;
 
 public Q_SLOTS:
+    /// The registered models of the run asked for, with its versions only.
+    void addModels(const QString &store, const QString &runId, const QList<RegisteredModel> &models);
     /// Of some metrics of the run asked for, as they are read.
     void addStatistics(const QString &store, const QString &runId, const MetricStatistics &statistics);
     /// The last request is answered; what was not given, the store does not have.
@@ -49,8 +51,9 @@ public Q_SLOTS:
     void failLoading(const Error &error);
 
 Q_SIGNALS:
-    /// All histories of one run. Takes the place of the last request.
-    void statisticsRequested(const SeriesRequest &request);
+    /// What its registered models are, and what the histories of its metrics come down to. Takes the place of the last
+    /// request.
+    void detailsRequested(const QString &store, const QString &runId);
     /// Nobody waits for the last request any more.
     void loadingCancelled();
 
@@ -66,7 +69,8 @@ private:
     void showRun(Row row);
     void request();
     void cancelRequest();
-    bool hasMetrics() const;
+    bool isAwaited(const QString &store, const QString &runId) const;
+    void showDetails();
     QString remark() const;
     void search(const QString &text);
     void beginSearch(const QString &begun);
@@ -86,8 +90,9 @@ private:
     QStackedLayout *m_pages;
 
     PlaceNames m_names;
-    MetricStatistics m_statistics;
-    StatisticsCache m_cache;
+    RunDetails m_details; ///< as far as the table knows them
+    ReadDetails m_read; ///< what was read beside that
+    ReadDetailsCache m_cache;
     bool m_isAwaiting = false; ///< of the run that is shown
     QTimer m_refresh;
     QTimer m_request; ///< who runs through the table with the arrow keys asks for the last run only

@@ -34,7 +34,8 @@ FoldedText::FoldedText(const QString &text, const QFont &font, int width, Extent
     m_layout.setText(withLineSeparators(text.left(longest)));
     m_layout.setFont(font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool isLine = isOneLine(text, font, width);
+    option.setWrapMode(isLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.beginLayout();
     int end = 0; // of what is laid out
@@ -51,13 +52,15 @@ FoldedText::FoldedText(const QString &text, const QFont &font, int width, Extent
     m_isCut = m_isCut || end < m_layout.text().size();
 }
 
+bool FoldedText::isOneLine(const QString &text, const QFont &font, int width)
+{
+    constexpr qsizetype Short = 100; // characters; measuring more is no cheaper than laying it out
+    return text.size() < Short && !text.contains(QLatin1Char('\n')) && QFontMetrics(font).horizontalAdvance(text) <= width;
+}
+
 bool FoldedText::isFoldable(const QString &text, const QFont &font, int width)
 {
-    constexpr qsizetype Short = 100; // characters
-    const bool isOneLine = text.size() < Short && !text.contains(QLatin1Char('\n'));
-    if (isOneLine && QFontMetrics(font).horizontalAdvance(text) <= width)
-        return false; // the common case, told without a layout
-    return FoldedText(text, font, width, Extent::Folded).isCut();
+    return !isOneLine(text, font, width) && FoldedText(text, font, width, Extent::Folded).isCut();
 }
 
 } // namespace runloupe

@@ -21,6 +21,8 @@ public:
     bool isCut() const { return m_isCut; }
     void draw(QPainter *painter, const QPointF &topLeft) const { m_layout.draw(painter, topLeft); }
 
+    /// The common case, told without a layout.
+    static bool isOneLine(const QString &text, const QFont &font, int width);
     /// Whether folding takes anything from the text, so that there is something to unfold.
     static bool isFoldable(const QString &text, const QFont &font, int width);
 

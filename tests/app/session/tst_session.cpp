@@ -1,9 +1,9 @@
 #include "runs/runselection.h"
+#include "session/detailsloader.h"
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/seriesloader.h"
 #include "session/session.h"
-#include "session/statisticsloader.h"
 #include "tables/experimenttreemodel.h"
 
 #include <QSignalSpy>
@@ -25,7 +25,8 @@ private Q_SLOTS:
     void keepsTheNewestRunsWhenTheRestIsCancelled();
     void showsDeletedOnesWhenAsked();
     void readsTheHistoriesThatAViewWants();
-    void tellsWhatTheHistoriesOfARunComeDownTo();
+    void readsWhatTheTableDoesNotKnowOfARun_data();
+    void readsWhatTheTableDoesNotKnowOfARun();
     void aStoreThatCannotBeOpenedSaysWhy();
     void whatCannotBeReadLeavesNoOtherRunsBehind();
     void whatCannotBeReadAgainStays();
@@ -164,20 +165,50 @@ void TestSession::readsTheHistoriesThatAViewWants()
     QCOMPARE(points, std::size_t(180));
 }
 
-void TestSession::tellsWhatTheHistoriesOfARunComeDownTo()
+void TestSession::readsWhatTheTableDoesNotKnowOfARun_data()
 {
-    open(SAMPLE_STORE);
-    const QString store = m_session->stores()->store(m_session->stores()->locations().first())->uri();
-    MetricStatistics loss;
-    connect(m_session->statistics(), &StatisticsLoader::statisticsLoaded, this,
-            [&](const QString &, const QString &, const MetricStatistics &statistics) { loss.insert(statistics); });
-    QSignalSpy finished(m_session->statistics(), &StatisticsLoader::finished);
-    m_session->loadStatistics({ store, { "2296a1392335496685757da37522113f" }, {} });
+    QTest::addColumn<QString>("runId");
+    QTest::addColumn<QStringList>("points");
+    QTest::addColumn<QStringList>("versions");
+    QTest::newRow("with odd values") << "2296a1392335496685757da37522113f"
+                                     << QStringList { "loss2: 1, 0 NaN, 0 infinite", "loss: 7, 1 NaN, 2 infinite" }
+                                     << QStringList {};
+    QTest::newRow("with registered models") << "56864a388286449cbd10ad6f15f01bae"
+                                            << QStringList { "accuracy: 1, 0 NaN, 0 infinite", "f1: 1, 0 NaN, 0 infinite",
+                                                             "precision: 1, 0 NaN, 0 infinite", "recall: 1, 0 NaN, 0 infinite" }
+                                            << QStringList { "classifier 1", "classifier 2" };
+    QTest::newRow("a run that is not there") << "gone" << QStringList {} << QStringList {};
+}
+
+void TestSession::readsWhatTheTableDoesNotKnowOfARun()
+{
+    QFETCH(QString, runId);
+    const QString location = open(SAMPLE_STORE);
+    const DetailsLoader *const loader = m_session->details();
+    QStringList points;
+    QStringList versions;
+    connect(loader, &DetailsLoader::statisticsLoaded, this, [&](const QString &, const QString &, const MetricStatistics &all) {
+        for (auto each = all.begin(); each != all.end(); ++each)
+            points << QString("%1: %2, %3 NaN, %4 infinite")
+                          .arg(each.key())
+                          .arg(each->points)
+                          .arg(each->notANumber)
+                          .arg(each->infinite);
+    });
+    connect(loader, &DetailsLoader::modelsLoaded, this,
+            [&](const QString &, const QString &, const QList<RegisteredModel> &models) {
+                for (const RegisteredModel &model : models) {
+                    for (const ModelVersion &version : model.versions)
+                        versions << model.name + u' ' + version.version;
+                }
+            });
+    QSignalSpy finished(loader, &DetailsLoader::finished);
+    m_session->loadDetails(m_session->stores()->store(location)->uri(), runId);
     QVERIFY(m_session->isBusy());
     QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(loss.value("loss").points, std::size_t(7));
-    QCOMPARE(loss.value("loss").notANumber, std::size_t(1));
-    QCOMPARE(loss.value("loss").infinite, std::size_t(2));
+    points.sort();
+    QTEST(points, "points");
+    QTEST(versions, "versions");
 }
 
 void TestSession::aStoreThatCannotBeOpenedSaysWhy()

@@ -1,5 +1,5 @@
 #include "models/query/runtabletext.h"
-#include "tables/rundetails.h"
+#include "tables/loggeddetails.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void datasetsAndModelsHaveParts();
     void modelsOfOldStoresStandInATag_data();
     void modelsOfOldStoresStandInATag();
+    void registeredModelsStandBesideTheLogged();
     void aSearchLeavesWhatItFinds_data();
     void aSearchLeavesWhatItFinds();
 };
@@ -158,6 +159,29 @@ void TestRunDetails::modelsOfOldStoresStandInATag()
     QFETCH(QString, tag);
     const SharedRunTable table = tableFromText("a; tags.mlflow.log-model.history " + tag);
     QTEST(section(makeRunDetails(*table, 0), DetailKind::Models), "expected");
+}
+
+void TestRunDetails::registeredModelsStandBesideTheLogged()
+{
+    RegisteredModel model;
+    model.name = "classifier";
+    model.aliases = { { "champion", "2" }, { "old", "1" } };
+    model.versions.resize(2);
+    model.versions[0].version = "1";
+    model.versions[0].stage = "None";
+    model.versions[1] = model.versions[0];
+    model.versions[1].version = "2";
+    model.versions[1].stage = "Production";
+    model.versions[1].source = "models:/m-1";
+    const RunDetails before = makeRunDetails(*someRuns(), 0);
+    const RunDetails details = withRegisteredModels(before, { model });
+    QCOMPARE(section(details, DetailKind::Models),
+             "classifier=registered as version 1, @old|"
+             "classifier=registered as version 2, Production, @champion[Source=models:/m-1]");
+    QCOMPARE(details.sections.size(), before.sections.size() + 1);
+    QCOMPARE(detailTitle(details.sections.back().kind), "Children"); // the order stays
+    QCOMPARE(withRegisteredModels(before, {}), before);
+    QCOMPARE(withRegisteredModels(details, { model }).sections.size(), details.sections.size());
 }
 
 void TestRunDetails::aSearchLeavesWhatItFinds_data()

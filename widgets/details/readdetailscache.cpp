@@ -1,4 +1,4 @@
-#include "statisticscache.h"
+#include "readdetailscache.h"
 
 #include "tables/rundetailsmodel.h"
 
@@ -17,22 +17,22 @@ std::vector<DetailSection> metricsOf(const RunDetails &run)
 
 } // namespace
 
-std::optional<MetricStatistics> StatisticsCache::find(const RunDetails &run) const
+std::optional<ReadDetails> ReadDetailsCache::find(const RunDetails &run) const
 {
     const auto entry = m_entries.constFind({ run.store, run.runId });
     if (entry == m_entries.constEnd() || entry->metrics != metricsOf(run))
         return std::nullopt;
-    return entry->statistics;
+    return entry->read;
 }
 
-void StatisticsCache::insert(const RunDetails &run, const MetricStatistics &statistics)
+void ReadDetailsCache::insert(const RunDetails &run, const ReadDetails &read)
 {
     if (m_entries.size() >= MostRuns)
         m_entries.clear(); // simple, and rare
-    m_entries.insert({ run.store, run.runId }, { metricsOf(run), statistics, run.status == QLatin1String("RUNNING") });
+    m_entries.insert({ run.store, run.runId }, { metricsOf(run), read, run.status == QLatin1String("RUNNING") });
 }
 
-void StatisticsCache::forgetRunning()
+void ReadDetailsCache::forgetRunning()
 {
     m_entries.removeIf([](const auto &entry) { return entry.value().isRunning; });
 }

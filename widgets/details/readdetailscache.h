@@ -1,16 +1,23 @@
 #pragma once
 
 #include "analysis/metricstatistics.h"
+#include "runs/registeredmodel.h"
 #include "tables/rundetails.h"
 
 namespace runloupe {
 
-/// What the histories of the runs that were looked at come down to, so that going back costs nothing.
-class StatisticsCache {
+/// What is read of a run beside what the table knows.
+struct ReadDetails {
+    QList<RegisteredModel> models; ///< with the versions that the run made only
+    MetricStatistics statistics;
+};
+
+/// Keeps that of the runs that were looked at, so that going back to one costs nothing.
+class ReadDetailsCache {
 public:
     /// Nothing where the run was never read, or has other metrics now than then.
-    std::optional<MetricStatistics> find(const RunDetails &run) const;
-    void insert(const RunDetails &run, const MetricStatistics &statistics);
+    std::optional<ReadDetails> find(const RunDetails &run) const;
+    void insert(const RunDetails &run, const ReadDetails &read);
     /// Runs that were going on when they were read may have newer points.
     void forgetRunning();
 
@@ -19,7 +26,7 @@ private:
 
     struct Entry {
         std::vector<DetailSection> metrics; ///< the latest values when it was read
-        MetricStatistics statistics;
+        ReadDetails read;
         bool isRunning;
     };
 
