@@ -23,15 +23,6 @@ bool isWanted(const TableRequest &request, const RunColumn &column, const std::v
     return request.columnsShown == ColumnsShown::All || isName || rows.size() < 2 || varies(*column.cells, rows);
 }
 
-QString tabless(QString text)
-{
-    for (QChar &character : text) {
-        if (character == u'\t' || character == u'\n' || character == u'\r')
-            character = u' ';
-    }
-    return text;
-}
-
 } // namespace
 
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
@@ -53,21 +44,6 @@ Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
     }
     content.arrangement = arrangeRuns(*request.table, std::move(matching), keys, request.nesting);
     return content;
-}
-
-QString tabSeparated(const QList<RunColumn> &columns, const std::vector<Row> &rows)
-{
-    QStringList cells;
-    for (const RunColumn &column : columns)
-        cells << tabless(column.title);
-    QStringList lines { cells.join(u'\t') };
-    for (const Row row : rows) {
-        cells.clear();
-        for (const RunColumn &column : columns)
-            cells << tabless(column.cells->fullText(row));
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace runloupe

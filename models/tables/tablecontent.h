@@ -41,8 +41,4 @@ struct TableContent {
 /// From any thread. The only error is that it was stopped.
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop);
 
-/// The runs as lines of tab-separated values under a line with the columns' titles: exact values, line breaks and tabs in
-/// them as blanks.
-QString tabSeparated(const QList<RunColumn> &columns, const std::vector<Row> &rows);
-
 } // namespace runloupe

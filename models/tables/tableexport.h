@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/stop.h"
+#include "runcolumn.h"
+#include "writers/sheetwriter.h"
+
+namespace runloupe {
+
+/// Which part of the table is taken along.
+enum class ExportScope {
+    Shown, ///< the columns on screen of all runs that pass the filter, folded ones too
+    Selected, ///< the columns on screen of the selected runs
+    Everything, ///< all columns of all loaded runs
+};
+
+/// The runs table as it stood when people wished to take something of it along. A value that can travel to a worker.
+struct TableSnapshot {
+    SharedRunTable table; ///< null where nothing is loaded
+    QList<RunColumn> columns; ///< as they stand, from left to right
+    std::vector<Row> shown; ///< as they stand, from top to bottom
+    std::vector<Row> selected; ///< likewise
+    PlaceNames names;
+    QStringList remarks; ///< where it comes from
+    bool isNested = true; ///< whether runs stand below their parents
+};
+
+/// How many runs that would be.
+std::size_t runCount(const TableSnapshot &snapshot, ExportScope scope);
+
+/// What is written in the given format. Scripts (CSV, JSON) get exact names and values and, of nested runs, the parent's id;
+/// people get what they see. Lacks columns when told to stop. From any thread.
+Sheet sheetOf(const TableSnapshot &snapshot, ExportScope scope, SheetFormat format, const Stop &stop = Stop::never());
+
+} // namespace runloupe

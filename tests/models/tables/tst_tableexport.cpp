@@ -1,0 +1,106 @@
+#include "tables/tableexport.h"
+
+#include "models/query/runtabletext.h"
+#include "tables/columnchoice.h"
+
+#include <QTest>
+
+using namespace runloupe;
+
+class TestTableExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void takesWhatIsWished_data();
+    void takesWhatIsWished();
+    void everythingHasEveryColumn();
+    void flatTablesTellNoParents();
+    void remarksComeAlong();
+    void nothingIsLoaded();
+
+private:
+    TableSnapshot m_snapshot;
+};
+
+namespace {
+
+QByteArray written(const Sheet &sheet, SheetFormat format)
+{
+    QByteArray bytes;
+    Output output(Output::into(&bytes));
+    writeSheet(sheet, format, output);
+    return output.finish() ? bytes : QByteArray("failed");
+}
+
+} // namespace
+
+/// Three runs, of which two pass a filter, the newest first; the columns have been moved.
+void TestTableExport::init()
+{
+    m_snapshot = {};
+    m_snapshot.table = tableFromText("a; run_name ada; status FINISHED; metrics.loss 0.5; params.lr 0.1\n"
+                                     "b; run_name bob; status FAILED; metrics.loss 1; tags.mlflow.parentRunId a\n"
+                                     "c; run_name cyd; status RUNNING");
+    for (const ColumnKey &key : { ColumnKey { ColumnKind::Metric, "loss" }, ColumnKey { ColumnKind::Attribute, "run_name" } })
+        m_snapshot.columns << makeRunColumn(m_snapshot.table, key);
+    m_snapshot.shown = { 1, 0 };
+    m_snapshot.selected = { 0 };
+    m_snapshot.remarks = QStringList { "Store: mlflow.db" };
+}
+
+void TestTableExport::takesWhatIsWished_data()
+{
+    QTest::addColumn<ExportScope>("scope");
+    QTest::addColumn<SheetFormat>("format");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("what is shown, in its order, with parents")
+        << ExportScope::Shown << SheetFormat::Csv << QByteArray("metrics.loss,run_name,parent_run_id\r\n1,bob,a\r\n0.5,ada,\r\n");
+    QTest::newRow("what is shown, for people")
+        << ExportScope::Shown << SheetFormat::Tsv << QByteArray("loss\tName\n1\tbob\n0.5\tada\n");
+    QTest::newRow("what is selected") << ExportScope::Selected << SheetFormat::Csv
+                                      << QByteArray("metrics.loss,run_name\r\n0.5,ada\r\n");
+    QTest::newRow("as JSON") << ExportScope::Selected << SheetFormat::Json
+                             << QByteArray("[\n{\"metrics.loss\": 0.5, \"run_name\": \"ada\"}\n]\n");
+    QTest::newRow("as Markdown") << ExportScope::Selected << SheetFormat::Markdown
+                                 << QByteArray("| loss | Name |\n| ---: | --- |\n| 0.5 | ada |\n");
+}
+
+void TestTableExport::takesWhatIsWished()
+{
+    QFETCH(ExportScope, scope);
+    QFETCH(SheetFormat, format);
+    QTEST(written(sheetOf(m_snapshot, scope, format), format), "text");
+}
+
+void TestTableExport::everythingHasEveryColumn()
+{
+    const auto columns = std::size_t(availableColumns(*m_snapshot.table).size());
+    for (const SheetFormat format : { SheetFormat::Csv, SheetFormat::Tsv }) {
+        const Sheet sheet = sheetOf(m_snapshot, ExportScope::Everything, format);
+        QCOMPARE(sheet.rows, std::size_t(3));
+        QCOMPARE(sheet.columns.size(), columns);
+    }
+}
+
+void TestTableExport::flatTablesTellNoParents()
+{
+    m_snapshot.isNested = false;
+    QVERIFY(!written(sheetOf(m_snapshot, ExportScope::Shown, SheetFormat::Csv), SheetFormat::Csv).contains("parent_run_id"));
+}
+
+void TestTableExport::remarksComeAlong()
+{
+    QVERIFY(written(sheetOf(m_snapshot, ExportScope::Shown, SheetFormat::Latex), SheetFormat::Latex)
+                .startsWith("% Store: mlflow.db\n"));
+}
+
+void TestTableExport::nothingIsLoaded()
+{
+    const TableSnapshot nothing;
+    QCOMPARE(runCount(nothing, ExportScope::Everything), std::size_t(0));
+    QCOMPARE(sheetOf(nothing, ExportScope::Everything, SheetFormat::Csv).columns.size(), std::size_t(0));
+}
+
+QTEST_GUILESS_MAIN(TestTableExport)
+#include "tst_tableexport.moc"
