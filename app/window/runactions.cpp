@@ -26,7 +26,7 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
 
 void RunActions::connectActions()
 {
-    connect(m_actions->copy, &QAction::triggered, m_runs, &RunsView::copySelected);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { m_runs->copySelected(SheetFormat::Tsv); });
     connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_selection->setSelected(m_selection->shown()); });
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
     connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);

@@ -9,6 +9,16 @@
 
 namespace runloupe {
 
+namespace {
+
+/// Keys by which some desktops edit a line, and everybody else exports runs or looks for a command.
+bool isOfTheWindow(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::ControlModifier && (event.key() == Qt::Key_E || event.key() == Qt::Key_K);
+}
+
+} // namespace
+
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_popup(new CompletionPopup(this))
@@ -26,6 +36,10 @@ bool FilterEdit::event(QEvent *event)
     }
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && isOfTheWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
         return true;
     }
     return QLineEdit::event(event);

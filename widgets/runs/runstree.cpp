@@ -6,8 +6,6 @@
 #include "tables/runrows.h"
 #include "tables/runtablemodel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -107,13 +105,6 @@ void RunsTree::unfoldAfter(const SharedRunTable &before)
     }
 }
 
-void RunsTree::copySelected() const
-{
-    const std::vector<Row> rows = selectedRows();
-    if (!rows.empty())
-        QGuiApplication::clipboard()->setText(tabSeparated(m_header->columnsAsTheyStand(), rows));
-}
-
 void RunsTree::fitColumn(int section)
 {
     int width = section == RunTableModel::MarkColumn ? 0 : m_header->sectionSizeHint(section);
@@ -134,7 +125,7 @@ void RunsTree::keyboardSearch(const QString &search)
 void RunsTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelected();
+        Q_EMIT copyRequested();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         Q_EMIT toggleRequested(selectedRows());
     } else {

@@ -35,7 +35,6 @@ public:
     /// All runs as they stand on screen when everything is unfolded.
     const std::vector<Row> &rowsInOrder() const { return m_rowsInOrder; }
 
-    void copySelected() const;
     /// Gives a column the width of its head and of what the first runs say, within reason.
     void fitColumn(int section);
 
@@ -45,6 +44,7 @@ Q_SIGNALS:
     void selectedRowsChanged();
     void currentRowChanged(Row row); ///< the cursor has moved to this run
     void hoveredRowChanged(Row row); ///< NoRow: none
+    void copyRequested(); ///< of the selected runs
     /// The charts are to draw these, or no longer.
     void toggleRequested(const std::vector<Row> &rows);
 

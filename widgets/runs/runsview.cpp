@@ -177,6 +177,7 @@ void RunsView::connectTree()
         if (isInStep())
             m_selection->setHovered(row);
     });
+    connect(m_tree, &RunsTree::copyRequested, this, [this] { copySelected(SheetFormat::Tsv); });
     connect(m_tree, &RunsTree::toggleRequested, this, &RunsView::toggle);
     connect(m_tree->runsHeader(), &RunsHeader::sortingRequested, this, &RunsView::setSorting);
     connect(m_tree->runsHeader(), &RunsHeader::chooserRequested, this, &RunsView::openChooser);
@@ -266,9 +267,22 @@ void RunsView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void RunsView::copySelected()
+TableSnapshot RunsView::snapshot() const
 {
-    m_tree->copySelected();
+    return { .table = m_model->table(),
+             .columns = m_tree->runsHeader()->columnsAsTheyStand(),
+             .shown = m_tree->rowsInOrder(),
+             .selected = m_tree->selectedRows(),
+             .names = m_names,
+             .remarks = {},
+             .isNested = runsLayout().nesting == Nesting::Nested };
+}
+
+void RunsView::copySelected(SheetFormat format, const QStringList &remarks)
+{
+    TableSnapshot content = snapshot();
+    content.remarks = remarks;
+    m_clipboard.copySelected(std::move(content), format);
 }
 
 void RunsView::expandAll()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job.h"
+#include "runsclipboard.h"
 #include "runslayout.h"
 
 #include <QWidget>
@@ -48,12 +49,15 @@ public:
     /// Nothing is to be shown, such as when no experiment is chosen; there may be no table yet.
     void showEmpty(const QString &title, const QString &sentence = {});
 
+    /// What is on screen, to be taken along.
+    TableSnapshot snapshot() const;
+    /// The selected runs, into the clipboard. `remarks` say where they come from.
+    void copySelected(SheetFormat format, const QStringList &remarks = {});
+
     /// Whether what was asked for last is on screen.
     bool isSettled() const { return !m_job.isRunning(); }
 
 public Q_SLOTS:
-    /// The selected runs as a table of tab-separated texts, into the clipboard.
-    void copySelected();
     void expandAll();
     void collapseAll();
 
@@ -87,6 +91,7 @@ private:
 
     PlaceNames m_names;
     Filter m_filter;
+    RunsClipboard m_clipboard;
     Job<TableContent> m_job;
 };
 
