@@ -18,6 +18,7 @@ constexpr QLatin1String DeletedShownKey("experiments/deletedShown");
 constexpr QLatin1String FilterHistoryKey("filter/history");
 constexpr QLatin1String RunsLayoutKey("runs/layout");
 constexpr QLatin1String CurvesLayoutKey("curves/layout");
+constexpr QLatin1String ExportChoiceKey("export/choice");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
 
@@ -94,6 +95,16 @@ QByteArray Settings::curvesLayout() const
 void Settings::setCurvesLayout(const QByteArray &layout)
 {
     QSettings().setValue(CurvesLayoutKey, layout);
+}
+
+QByteArray Settings::exportChoice() const
+{
+    return QSettings().value(ExportChoiceKey).toByteArray();
+}
+
+void Settings::setExportChoice(const QByteArray &choice)
+{
+    QSettings().setValue(ExportChoiceKey, choice);
 }
 
 QByteArray Settings::windowGeometry() const

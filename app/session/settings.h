@@ -38,6 +38,10 @@ public:
     QByteArray curvesLayout() const;
     void setCurvesLayout(const QByteArray &layout);
 
+    /// How runs were exported last.
+    QByteArray exportChoice() const;
+    void setExportChoice(const QByteArray &choice);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

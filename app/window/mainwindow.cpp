@@ -9,6 +9,7 @@
 #include "filter/filterbar.h"
 #include "handbookwindow.h"
 #include "runactions.h"
+#include "runexport.h"
 #include "runs/runsview.h"
 #include "runspane.h"
 #include "session/detailsloader.h"
@@ -34,6 +35,7 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <chrono>
 
 namespace runloupe {
 
@@ -43,6 +45,7 @@ constexpr QSize FirstSize { 1280, 800 };
 constexpr int ExperimentsWidth = 240;
 constexpr int WidestExperiments = 400;
 constexpr int CurvesHeight = 400;
+constexpr std::chrono::milliseconds MessageTime { 8000 };
 constexpr int DetailsWidth = 340;
 
 } // namespace
@@ -166,6 +169,9 @@ void MainWindow::connectFileActions()
     connect(m_actions->clearRecent, &QAction::triggered, m_settings, &Settings::clearRecentStores);
     connect(m_actions->closeStore, &QAction::triggered, this,
             [this] { m_session->stores()->close(m_experiments->currentLocation()); });
+    auto *runExport = new RunExport(m_actions, m_session, m_pane, m_settings, this);
+    connect(runExport, &RunExport::done, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, int(MessageTime.count())); });
     connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }

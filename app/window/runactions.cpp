@@ -44,9 +44,9 @@ void RunActions::connectActions()
 
 void RunActions::allowWhatIsPossible()
 {
-    for (QAction *const action : { m_actions->selectAll, m_actions->expandAll, m_actions->collapseAll })
+    for (QAction *const action : { m_actions->selectAll, m_actions->expandAll, m_actions->collapseAll, m_actions->exportRuns })
         action->setEnabled(!m_selection->shown().empty());
-    for (QAction *const action : { m_actions->copy, m_actions->selectNone, m_actions->hideRuns })
+    for (QAction *const action : m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->hideRuns })
         action->setEnabled(!m_selection->selected().empty());
     m_actions->showAllRuns->setEnabled(m_selection->hasHidden());
 }

@@ -2,6 +2,7 @@
 
 #include "session/settings.h"
 #include "theme/icons.h"
+#include "writers/sheetwriter.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -15,8 +16,10 @@ WindowActions::WindowActions(QObject *parent)
     , openSample(make(tr("Open the &sample store"), QStringLiteral("experiment")))
     , clearRecent(make(tr("&Clear the recent stores")))
     , closeStore(make(tr("&Close store"), QStringLiteral("close"), tr("Ctrl+W")))
+    , exportRuns(make(tr("&Export runs…"), QStringLiteral("export"), tr("Ctrl+E")))
     , quit(make(tr("&Quit"), {}, tr("Ctrl+Q")))
     , copy(make(tr("&Copy runs as table"), {}, QKeySequence::Copy))
+    , copyAs(makeCopyAs())
     , selectAll(make(tr("Select &all runs"), {}, QKeySequence::SelectAll))
     , selectNone(make(tr("Select &none"), {}, tr("Ctrl+Shift+A")))
     , filter(make(tr("&Filter"), QStringLiteral("filter"), QKeySequence::Find))
@@ -53,6 +56,20 @@ WindowActions::WindowActions(QObject *parent)
 QList<QAction *> WindowActions::onStores() const
 {
     return { closeStore, refresh, filter, resetLayout };
+}
+
+QList<QAction *> WindowActions::makeCopyAs()
+{
+    const QList<std::pair<QString, SheetFormat>> formats { { tr("Copy runs as &TSV"), SheetFormat::Tsv },
+                                                           { tr("Copy runs as &Markdown"), SheetFormat::Markdown },
+                                                           { tr("Copy runs as &LaTeX"), SheetFormat::Latex },
+                                                           { tr("Copy runs as &JSON"), SheetFormat::Json } };
+    QList<QAction *> actions;
+    for (const auto &[text, format] : formats) {
+        actions << make(text);
+        actions.last()->setData(int(format));
+    }
+    return actions;
 }
 
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &keys)

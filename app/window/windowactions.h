@@ -25,9 +25,12 @@ public:
     QAction *const openSample;
     QAction *const clearRecent;
     QAction *const closeStore;
+    QAction *const exportRuns;
     QAction *const quit;
 
     QAction *const copy;
+    /// Copy in one format each; their data is a SheetFormat.
+    const QList<QAction *> copyAs;
     QAction *const selectAll;
     QAction *const selectNone;
     QAction *const filter;
@@ -53,6 +56,7 @@ public:
 
 private:
     QAction *make(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
+    QList<QAction *> makeCopyAs();
 };
 
 } // namespace runloupe

@@ -32,12 +32,17 @@ void WindowMenus::fillFile(QMenu *menu)
     menu->addSeparator();
     menu->addActions({ m_actions->refresh, m_actions->closeStore });
     menu->addSeparator();
+    menu->addAction(m_actions->exportRuns);
+    menu->addSeparator();
     menu->addAction(m_actions->quit);
 }
 
 void WindowMenus::fillEdit(QMenu *menu)
 {
-    menu->addActions({ m_actions->copy, m_actions->selectAll, m_actions->selectNone });
+    menu->addAction(m_actions->copy);
+    menu->addMenu(tr("Copy &as"))->addActions(m_actions->copyAs);
+    menu->addSeparator();
+    menu->addActions({ m_actions->selectAll, m_actions->selectNone });
     menu->addSeparator();
     menu->addAction(m_actions->filter);
 }
