@@ -141,8 +141,13 @@ void MetricChooser::takeTicks()
 
 void MetricChooser::updateText()
 {
-    setText(tr("Metrics: %1 of %2").arg(groupedNumber(m_chosen.size()), groupedNumber(m_choices.size())));
     setEnabled(!m_choices.isEmpty());
+    if (m_choices.isEmpty())
+        return setText(tr("Metrics"));
+    const auto isHere
+        = [this](const Choice &choice) { return m_chosen.contains(choice.key); }; // the choice of other runs may not
+    const auto chosenHere = std::count_if(m_choices.begin(), m_choices.end(), isHere);
+    setText(tr("Metrics: %1 of %2").arg(groupedNumber(chosenHere), groupedNumber(m_choices.size())));
 }
 
 // From the search field on into the list, to tick there with the space bar.

@@ -41,9 +41,13 @@ void TestMetricChooser::saysHowManyAreChosen()
 {
     MetricChooser chooser;
     QVERIFY(!chooser.isEnabled());
+    chooser.setChoices({}, { "metric 7" }); // chosen for runs that are not there yet
+    QCOMPARE(chooser.text(), "Metrics");
     chooser.setChoices(choices(2000), { "metric 7" });
     QVERIFY(chooser.isEnabled());
     QCOMPARE(chooser.text(), "Metrics: 1 of 2,000");
+    chooser.setChoices(choices(3), { "metric 1", "of another run" });
+    QCOMPARE(chooser.text(), "Metrics: 1 of 3");
     QVERIFY(chooser.menu());
 }
 
