@@ -29,32 +29,35 @@ QStringList idsInOrder(const RunTable &table)
     return ids;
 }
 
-Error unknownRun(const QString &runId, const QStringList &known, const Request &request)
+/// The runs of a view; only the named ones, where some are named.
+Result<SharedRunTable> readRuns(const SharedStore &store, View view, const QStringList &runIds)
 {
-    QString advice = didYouMean(runId, known);
-    if (const auto all = readRunTable({ { request.store, { {}, View::All } } }, Stop::never());
-        all && (*all)->rowOf({ request.store->uri(), runId }) != NoRow)
-        advice = tr(" It is there, but not in this view; try --view all.");
-    else if (advice.isEmpty())
-        advice = tr(" “runloupe runs STORE” lists the runs.");
+    RunScope scope;
+    scope.view = view;
+    scope.runIds = runIds;
+    return readRunTable({ { store, scope } }, Stop::never());
+}
+
+Error unknownRun(const QString &runId, const Request &request)
+{
+    QString advice = tr(" “runloupe runs STORE” lists the runs.");
+    if (const auto all = readRuns(request.store, View::All, {}); all) {
+        const QStringList known = idsInOrder(**all);
+        if (known.contains(runId))
+            advice = tr(" It is there, but not in this view; try --view all.");
+        else if (const QString guess = didYouMean(runId, known); !guess.isEmpty())
+            advice = guess;
+    }
     return Error(Error::Kind::NotFound, tr("There is no such run in %1: %2.").arg(request.store->uri(), runId) + advice);
 }
 
-/// Those of the runs in order that are asked for.
-Result<QStringList> chosenIds(const QStringList &inOrder, const Request &request)
+Result<void> checkAllThere(const QStringList &asked, const QStringList &found, const Request &request)
 {
-    const QStringList asked = request.arguments.values(QStringLiteral("--run"));
-    if (asked.isEmpty())
-        return inOrder;
-    const QSet<QString> known(inOrder.begin(), inOrder.end());
     for (const QString &runId : asked) {
-        if (!known.contains(runId))
-            return unknownRun(runId, inOrder, request);
+        if (!found.contains(runId))
+            return unknownRun(runId, request);
     }
-    QStringList chosen = inOrder;
-    const QSet<QString> wanted(asked.begin(), asked.end());
-    erase_if(chosen, [&wanted](const QString &runId) { return !wanted.contains(runId); });
-    return chosen;
+    return {};
 }
 
 QStringList keysOf(const RunTable &table)
@@ -89,14 +92,15 @@ std::unique_ptr<SeriesWriter> makeWriter(Format format, Output &output, const QS
 
 Result<Warnings> printMetrics(const Request &request, Output &output)
 {
-    const Result<SharedRunTable> table = readRunTable({ { request.store, { {}, request.view } } }, Stop::never());
+    const QStringList asked = request.arguments.values(QStringLiteral("--run"));
+    const Result<SharedRunTable> table = readRuns(request.store, request.view, asked);
     if (!table)
         return table.error();
-    const Result<QStringList> runIds = chosenIds(idsInOrder(**table), request);
-    if (!runIds)
-        return runIds.error();
+    const QStringList runIds = idsInOrder(**table);
+    if (const Result<void> there = checkAllThere(asked, runIds, request); !there)
+        return there.error();
     const QStringList keys = request.arguments.values(QStringLiteral("--key"));
-    const auto writer = makeWriter(request.format, output, *runIds, keys.isEmpty() ? keysOf(**table) : keys);
+    const auto writer = makeWriter(request.format, output, runIds, keys.isEmpty() ? keysOf(**table) : keys);
     QSet<QString> metKeys;
     const auto write = [&](const Series &series) {
         metKeys << series.key;
@@ -104,7 +108,7 @@ Result<Warnings> printMetrics(const Request &request, Output &output)
     };
     writer->begin();
     const Result<Warnings> met
-        = OrderedSeriesReader(request.store, keys, request.view).read(*runIds, write, [&] { return output.hasFailed(); });
+        = OrderedSeriesReader(request.store, keys, request.view).read(runIds, write, [&] { return output.hasFailed(); });
     if (!met)
         return met.error();
     writer->end();

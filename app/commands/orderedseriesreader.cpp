@@ -9,6 +9,7 @@ namespace {
 constexpr qsizetype FirstBatchRuns = 16; // few, so that the first series come soon
 constexpr qsizetype MostGrowth = 16;
 constexpr std::size_t AimedPoints = 1'000'000; // a batch, 24 MB of them
+constexpr std::size_t PointsPerSeries = 16; // that take as much memory as a series without any
 
 /// How many runs to ask for next, when `runs` of them had `points`.
 qsizetype nextBatchRuns(qsizetype runs, std::size_t points)
@@ -40,7 +41,7 @@ Result<Warnings> OrderedSeriesReader::read(const QStringList &runIds, const Sink
         warnings.add(*met);
         std::size_t points = 0;
         for (const PlacedSeries &placed : batch) {
-            points += placed.series.size();
+            points += placed.series.size() + PointsPerSeries;
             sink(placed.series);
             if (isEnough())
                 return warnings;

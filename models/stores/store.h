@@ -44,6 +44,7 @@ struct RunScope {
     /// 0: all. Else only so many of the newest (by start time, those without one last, then by id), which are there much
     /// sooner than all.
     std::size_t newest = 0;
+    QStringList runIds {}; ///< empty: all of them. Of those in the view, only these; one that is not there is no error
 };
 
 /// Which metric histories are asked for.

@@ -39,6 +39,8 @@ bool isNewer(const Experiment &a, const Experiment &b)
 
 bool isAskedFor(const ExperimentFolder &experiment, const RunFolder &run, const RunScope &scope)
 {
+    if (!scope.runIds.isEmpty() && !scope.runIds.contains(QString::fromUtf8(run.id)))
+        return false;
     const bool runDecides = !scope.experimentIds.isEmpty() && !experiment.isSecond;
     return isInView(runDecides ? run.lifecycle() : run.lifecycleWithin(experiment), scope.view);
 }

@@ -11,7 +11,7 @@ Result<QSet<qint64>> newestRuns(Reading &reading, const RunScopeFilter &filter, 
     while (scan.next()) {
         const Statement &run = scan.row();
         const QByteArrayView id = run.text(1);
-        if (!id.isEmpty() && filter.wants(run.text(2), lifecycleOf(run.text(3))))
+        if (!id.isEmpty() && filter.wantsRun(id) && filter.wants(run.text(2), lifecycleOf(run.text(3))))
             newest.add(run.optionalInteger(4), id, [&run] { return run.integer(0); });
     }
     const Result<void> read = scan.finish();

@@ -111,7 +111,7 @@ RunRecord RunReader::recordOf(const Statement &row)
 
 void RunReader::add(const RunRecord &run)
 {
-    if (run.id.isEmpty() || !m_filter.wants(run.experimentId, run.lifecycle))
+    if (run.id.isEmpty() || !m_filter.wantsRun(run.id) || !m_filter.wants(run.experimentId, run.lifecycle))
         return;
     m_builder.add(run);
     m_added.ids << run.id.toByteArray();

@@ -12,6 +12,8 @@ RunScopeFilter::RunScopeFilter(const RunScope &scope)
 {
     for (const QString &id : scope.experimentIds)
         m_experimentIds << id.toUtf8();
+    for (const QString &id : scope.runIds)
+        m_runIds << id.toUtf8();
 }
 
 Result<RunScopeFilter> RunScopeFilter::read(Reading &reading, const RunScope &scope)
@@ -28,6 +30,11 @@ bool RunScopeFilter::wants(QByteArrayView experimentId, Lifecycle lifecycle) con
     if (!m_experimentIds.isEmpty())
         return m_experimentIds.contains(id) && isInView(lifecycle, m_view);
     return isInView(m_deletedExperiments.contains(id) ? Lifecycle::Deleted : lifecycle, m_view);
+}
+
+bool RunScopeFilter::wantsRun(QByteArrayView id) const
+{
+    return m_runIds.isEmpty() || m_runIds.contains(QByteArray::fromRawData(id.data(), id.size()));
 }
 
 /// Before MLflow 1.27 the runs of a deleted experiment were not marked as deleted themselves.

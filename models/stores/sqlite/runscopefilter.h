@@ -15,6 +15,7 @@ public:
 
     /// `experimentId` is null for a run of no experiment.
     bool wants(QByteArrayView experimentId, Lifecycle lifecycle) const;
+    bool wantsRun(QByteArrayView id) const;
 
 private:
     explicit RunScopeFilter(const RunScope &scope);
@@ -22,6 +23,7 @@ private:
 
     View m_view;
     QSet<QByteArray> m_experimentIds; // empty: all
+    QSet<QByteArray> m_runIds; // empty: all
     QSet<QByteArray> m_deletedExperiments; // only where they matter
 };
 

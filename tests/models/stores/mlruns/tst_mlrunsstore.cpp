@@ -20,6 +20,7 @@ private Q_SLOTS:
     void listsExperiments();
     void showsByLifecycle_data();
     void showsByLifecycle();
+    void givesNamedRunsOfTheView();
     void describesItself();
     void leavesNoTrace();
     void unreadablePartsHideNothingElse();
@@ -180,6 +181,14 @@ void TestMlrunsStore::showsByLifecycle()
     for (const QString &line : runsText(storeAt(folder.path()), { experiments, view }).split('\n', Qt::SkipEmptyParts))
         seen << line.section(' ', 1, 1);
     QCOMPARE(seen.join(' '), expected);
+}
+
+void TestMlrunsStore::givesNamedRunsOfTheView()
+{
+    const StoreFolder folder(OneRun + runMeta("b", "0") + runMeta("c", "0", "    lifecycle_stage: deleted\n"));
+    RunScope scope;
+    scope.runIds = QStringList { "b", "c", "nobody" };
+    QCOMPARE(runsText(storeAt(folder.path()), scope), "run 0/b \"\" FINISHED  |  | ");
 }
 
 void TestMlrunsStore::describesItself()

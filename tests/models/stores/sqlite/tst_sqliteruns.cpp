@@ -219,6 +219,12 @@ void TestSqliteRuns::showsRunsByView()
             values ('aa', 'active', 1), ('ad', 'deleted', 1), ('da', 'active', 2), ('dd', 'deleted', 2);)");
     QVERIFY(store);
     QCOMPARE(idsOf(*runsOf(store, { experiments, view })), runs);
+    RunScope named { experiments, view };
+    named.runIds = QStringList { "ad", "dd", "nobody" };
+    QStringList both;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(both),
+                 [&](const QString &id) { return named.runIds.contains(id); });
+    QCOMPARE(idsOf(*runsOf(store, named)), both);
     const Result<StoreDescription> description = store->describe(Stop::never());
     QCOMPARE(description->activeRuns, 1);
     QCOMPARE(description->deletedRuns, 3);
