@@ -118,7 +118,8 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setFont(cell.font);
     paintBackground(painter, cell);
-    cell.rect.adjust(index.column() > Model::ValueColumn ? 0 : CellMargin, 0, -CellMargin, 0);
+    const bool isNumber = !isWide && index.column() != Model::KeyColumn; // stands at the right, and needs every pixel
+    cell.rect.adjust(isNumber ? 0 : CellMargin, 0, -CellMargin, 0);
     if (isSection(index))
         paintSection(painter, cell, index);
     else if (index.column() == Model::KeyColumn)

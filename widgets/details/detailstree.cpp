@@ -266,6 +266,10 @@ void DetailsTree::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     if (run != NoRow)
         menu.addAction(tr("Go to this run"), this, [this, current] { activateRow(current); });
+    if (isDetail && m_delegate->isFoldable(current, font())) {
+        const bool isWhole = current.data(Model::WholeRole).toBool();
+        menu.addAction(isWhole ? tr("Show less") : tr("Show all"), this, [this, current] { toggleWhole(current); });
+    }
     if (isDetail) {
         menu.addAction(tr("Copy value"), this, &DetailsTree::copyValue);
         menu.addAction(tr("Copy row"), this, &DetailsTree::copyRows)->setShortcut(QKeySequence::Copy);

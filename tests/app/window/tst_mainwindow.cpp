@@ -294,6 +294,14 @@ void TestMainWindow::tellsAllAboutARunInADockOfItsOwn()
     const QModelIndex metrics = model->indexOf(DetailKind::Metrics);
     for (int row = 0; row < model->rowCount(metrics); ++row)
         QVERIFY(!model->index(row, RunDetailsModel::LeastColumn, metrics).data().toString().isEmpty());
+    auto *tree = details->findChild<QTreeView *>();
+    auto *search = details->findChild<QLineEdit *>();
+    auto *filter = m_window->findChild<FilterBar *>()->findChild<QLineEdit *>();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_F, Qt::ControlModifier); // from there on it is the window's key again
+    QVERIFY(filter->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
     QVERIFY(!details->isVisible());
 }
