@@ -91,6 +91,7 @@ void CurveChart::buildLayout()
 void CurveChart::connectParts()
 {
     connect(m_close, &QToolButton::clicked, this, &CurveChart::closeRequested);
+    connect(m_plot, &CurvePlot::zoomedChanged, this, &CurveChart::zoomedChanged);
     connect(m_plot, &CurvePlot::runHovered, this, &CurveChart::runHovered);
     connect(m_plot, &CurvePlot::runClicked, this, &CurveChart::runClicked);
     connect(m_legend, &CurveLegend::runHovered, this, &CurveChart::runHovered);

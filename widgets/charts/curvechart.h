@@ -35,6 +35,7 @@ public:
     bool isSettled() const { return !m_job.isRunning() && m_isDrawn; }
 
 Q_SIGNALS:
+    void zoomedChanged();
     void closeRequested();
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);

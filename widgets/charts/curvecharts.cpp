@@ -1,5 +1,7 @@
 #include "curvecharts.h"
 
+#include "curveplot.h"
+
 #include <algorithm>
 
 namespace runloupe {
@@ -20,11 +22,13 @@ void CurveCharts::show(const QList<Content> &contents, const ChartOptions &optio
     for (CurveChart *const chart : std::as_const(m_charts))
         chart->setRemovable(m_charts.size() > 1);
     setCharts(QList<QWidget *>(charts.begin(), charts.end()));
+    Q_EMIT zoomedChanged(); // one that was may be gone
 }
 
 CurveChart *CurveCharts::addChart(const QString &metric)
 {
     auto *const chart = new CurveChart(metric, widget());
+    connect(chart, &CurveChart::zoomedChanged, this, &CurveCharts::zoomedChanged);
     connect(chart, &CurveChart::runHovered, this, &CurveCharts::runHovered);
     connect(chart, &CurveChart::runClicked, this, &CurveCharts::runClicked);
     connect(chart, &CurveChart::closeRequested, this, [this, metric] { Q_EMIT removalRequested(metric); });
@@ -41,6 +45,11 @@ CurveChart *CurveCharts::find(const QString &metric) const
 bool CurveCharts::areSettled() const
 {
     return std::all_of(m_charts.begin(), m_charts.end(), [](const CurveChart *chart) { return chart->isSettled(); });
+}
+
+bool CurveCharts::isAnyZoomed() const
+{
+    return std::any_of(m_charts.begin(), m_charts.end(), [](const CurveChart *chart) { return chart->plot()->isZoomed(); });
 }
 
 void CurveCharts::setRaisedRun(const std::optional<RunKey> &run)

@@ -25,8 +25,11 @@ public:
     bool areSettled() const;
     void setRaisedRun(const std::optional<RunKey> &run);
     void resetZoom();
+    /// Whether any of them shows a part that the user chose.
+    bool isAnyZoomed() const;
 
 Q_SIGNALS:
+    void zoomedChanged();
     void removalRequested(const QString &metric);
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);

@@ -72,10 +72,11 @@ void CurvesToolBar::buildLayout()
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_reset->setIcon(themedIcon(QStringLiteral("reset-zoom")));
     m_reset->setAccessibleName(tr("Reset zoom"));
-    m_reset->setToolTip(tr("Reset zoom"));
     m_reset->setAutoRaise(true);
-    m_reset->setToolTip(tr("The wheel zooms, dragging pans, dragging with Shift or the right button zooms into a rectangle.\n"
-                           "A double click shows all again."));
+    m_reset->setEnabled(false);
+    m_reset->setToolTip(
+        tr("Reset zoom: the wheel zooms, dragging pans, dragging with Shift or the right button zooms into a rectangle.\n"
+           "A double click shows all again."));
 
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -125,6 +126,11 @@ ChartOptions CurvesToolBar::options() const
     options.yScaling = m_logY->isChecked() ? Scaling::Logarithmic : Scaling::Linear;
     options.smoothing = m_smoothing->value();
     return options;
+}
+
+void CurvesToolBar::setZoomed(bool isZoomed)
+{
+    m_reset->setEnabled(isZoomed);
 }
 
 void CurvesToolBar::setNote(const QString &note)

@@ -27,6 +27,8 @@ public:
     void setOptions(const ChartOptions &options);
     MetricChooser *metrics() const { return m_metrics; }
     LoadingBar *loading() const { return m_loading; }
+    /// Whether there is a zoom to reset.
+    void setZoomed(bool isZoomed);
     /// How many runs are drawn, where it is not all of them.
     void setNote(const QString &note);
 

@@ -70,6 +70,7 @@ void CurvesView::connectParts()
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, m_charts, &CurveCharts::resetZoom);
+    connect(m_charts, &CurveCharts::zoomedChanged, this, [this] { m_tools->setZoomed(m_charts->isAnyZoomed()); });
     connect(m_charts, &CurveCharts::runHovered, this, &CurvesView::hover);
     connect(m_charts, &CurveCharts::runClicked, this, &CurvesView::click);
     connect(m_charts, &CurveCharts::removalRequested, this, [this](const QString &metric) {

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void failsWithARetry();
     void aLaterFailureKeepsTheCharts();
     void moreToReadShowsABarThatStops();
+    void zoomCanBeResetWhereThereIsOne();
     void tellsOfOdditiesWhileReading();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
     void followsHoverAndClickBothWays();
@@ -276,6 +277,27 @@ void TestCurvesView::moreToReadShowsABarThatStops()
     }
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
     QVERIFY(!allTexts(view).contains("Reading was stopped."));
+}
+
+void TestCurvesView::zoomCanBeResetWhereThereIsOne()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, { "loss" }));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    const QList<QToolButton *> buttons = view.findChildren<QToolButton *>();
+    const auto reset = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QToolButton *button) { return button->accessibleName() == "Reset zoom"; });
+    QVERIFY(reset != buttons.end());
+    QVERIFY(!(*reset)->isEnabled());
+    CurvePlot *const plot = view.charts().first()->plot();
+    plot->zoom(0.5, plot->plotArea().center());
+    QVERIFY((*reset)->isEnabled());
+    QTest::mouseClick(*reset, Qt::LeftButton);
+    QVERIFY(!plot->isZoomed());
+    QVERIFY(!(*reset)->isEnabled());
 }
 
 void TestCurvesView::tellsOfOdditiesWhileReading()
