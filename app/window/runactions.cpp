@@ -36,10 +36,7 @@ void RunActions::connectActions()
     connect(m_actions->onlyVarying, &QAction::triggered, m_runs,
             [this](bool on) { m_runs->setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
     connect(m_actions->showAllRuns, &QAction::triggered, m_selection, &RunSelection::showHidden);
-    connect(m_actions->hideRuns, &QAction::triggered, this, [this] {
-        for (const Row row : m_selection->selected())
-            m_selection->setHidden(row, true);
-    });
+    connect(m_actions->hideRuns, &QAction::triggered, this, [this] { m_selection->setHidden(m_selection->selected(), true); });
 }
 
 void RunActions::allowWhatIsPossible()

@@ -54,15 +54,17 @@ void RunSelection::setHovered(Row row)
     Q_EMIT hoveredChanged();
 }
 
-void RunSelection::setHidden(Row row, bool hidden)
+void RunSelection::setHidden(const std::vector<Row> &rows, bool hidden)
 {
-    if (hidden == isHidden(row))
-        return;
-    if (hidden)
-        m_hidden.insert(m_table->keyOf(row));
-    else
-        m_hidden.remove(m_table->keyOf(row));
-    Q_EMIT hiddenChanged();
+    const qsizetype before = m_hidden.size();
+    for (const Row row : rows) {
+        if (hidden)
+            m_hidden.insert(m_table->keyOf(row));
+        else
+            m_hidden.remove(m_table->keyOf(row));
+    }
+    if (m_hidden.size() != before)
+        Q_EMIT hiddenChanged();
 }
 
 void RunSelection::showHidden()

@@ -39,7 +39,7 @@ public:
     Row hovered() const { return m_hovered; }
 
     /// A hidden run stays in the tables and leaves the charts.
-    void setHidden(Row row, bool hidden);
+    void setHidden(const std::vector<Row> &rows, bool hidden);
     bool isHidden(Row row) const;
     bool hasHidden() const { return !m_hidden.isEmpty(); }
     void showHidden(); ///< all of them again

@@ -53,7 +53,7 @@ bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (!index.isValid() || index.column() != MarkColumn || role != Qt::CheckStateRole)
         return false;
-    m_selection->setHidden(rowOf(index), value.value<Qt::CheckState>() == Qt::Unchecked);
+    m_selection->setHidden({ rowOf(index) }, value.value<Qt::CheckState>() == Qt::Unchecked);
     return true;
 }
 

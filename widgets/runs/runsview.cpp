@@ -251,8 +251,7 @@ void RunsView::toggle(const std::vector<Row> &rows)
     if (!isInStep())
         return;
     const bool isAnyShown = std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_selection->isHidden(row); });
-    for (const Row row : rows)
-        m_selection->setHidden(row, isAnyShown);
+    m_selection->setHidden(rows, isAnyShown);
 }
 
 bool RunsView::isInStep() const

@@ -12,6 +12,7 @@ class TestRunSelection : public QObject {
 private Q_SLOTS:
     void comparesTheSelectedElseTheShown();
     void theCurrentRunSurvivesAReload();
+    void manyAreHiddenInOneChange();
     void keepsSelectionHidingAndColorOverAReload();
     void saysNothingWhereNothingChanged();
 };
@@ -41,8 +42,23 @@ void TestRunSelection::comparesTheSelectedElseTheShown()
     QCOMPARE(selection.compared(), (std::vector<Row> { 2, 0 }));
     selection.setSelected({ 1, 2 });
     QCOMPARE(selection.compared(), (std::vector<Row> { 1, 2 }));
-    selection.setHidden(1, true);
+    selection.setHidden({ 1 }, true);
     QCOMPARE(selection.compared(), (std::vector<Row> { 2 }));
+}
+
+void TestRunSelection::manyAreHiddenInOneChange()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b", "c" }));
+    QSignalSpy changed(&selection, &RunSelection::hiddenChanged);
+    selection.setHidden({ 0, 2 }, true);
+    QCOMPARE(changed.count(), 1);
+    selection.setHidden({ 2 }, true); // it is already
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(selection.compared(), (std::vector<Row> { 1 }));
+    selection.setHidden({ 0, 1, 2 }, false);
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(!selection.hasHidden());
 }
 
 void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
@@ -50,7 +66,7 @@ void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
     RunSelection selection;
     selection.setTable(tableOf({ "a", "b", "c" }));
     selection.setSelected({ 1, 2 });
-    selection.setHidden(2, true);
+    selection.setHidden({ 2 }, true);
     selection.setDrawn({ 1, 2 });
     const int colorOfC = selection.colorSlot(2);
     QVERIFY(selection.colorSlot(1) != colorOfC);
@@ -88,7 +104,7 @@ void TestRunSelection::saysNothingWhereNothingChanged()
     selection.setSelected({ 1 });
     selection.setCurrent(1);
     selection.setCurrent(1);
-    selection.setHidden(0, false);
+    selection.setHidden({ 0 }, false);
     QCOMPARE(selected.count(), 1);
     QCOMPARE(current.count(), 1);
     QCOMPARE(hidden.count(), 0);
