@@ -60,6 +60,9 @@ void StatusPanel::buildLayout()
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel loading"));
+    QSizePolicy always = m_cancel->sizePolicy(); // or all above the line would jump when it comes and goes
+    always.setRetainSizeWhenHidden(true);
+    m_cancel->setSizePolicy(always);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
