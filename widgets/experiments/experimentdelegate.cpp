@@ -19,6 +19,8 @@ void ExperimentDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
     const bool isStore = !index.parent().isValid();
     option->font.setBold(isStore && index.column() == ExperimentTreeModel::NameColumn);
     option->font.setStrikeOut(index.data(ExperimentTreeModel::IsDeletedRole).toBool());
+    if (index.column() == ExperimentTreeModel::RunsColumn)
+        option->text += QChar(QChar::Nbsp); // air between the numbers and the edge of the dock
     if (index.data(ExperimentTreeModel::IsFailedRole).toBool())
         option->palette.setColor(QPalette::Text, themeColors().errorText);
     else if (index.column() == ExperimentTreeModel::RunsColumn || option->font.strikeOut())
