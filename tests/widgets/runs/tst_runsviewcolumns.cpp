@@ -1,0 +1,127 @@
+#include "runs/runsview.h"
+
+#include "runs/columnchooser.h"
+#include "widgets/runs/runsviewfixture.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace runloupe;
+
+/// Which columns there are, where and how wide, and that this is kept.
+class TestRunsViewColumns : public QObject, private RunsViewFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+    void columnsAreChosen();
+    void onlyWhatVariesIsShown();
+    void movedColumnsStayWhereTheyArePut();
+    void theLayoutIsKept();
+    void aDamagedLayoutCountsAsNone_data();
+    void aDamagedLayoutCountsAsNone();
+};
+
+void TestRunsViewColumns::columnsAreChosen()
+{
+    QTest::mouseClick(m_view->findChild<QToolButton *>(), Qt::LeftButton);
+    auto *list = m_view->findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClicks(m_view->findChild<QLineEdit *>(), "pare");
+    QTest::keyClick(m_view->findChild<QLineEdit *>(), Qt::Key_Down);
+    QCOMPARE(list->currentItem()->text(0), "mlflow.parentRunId");
+    QCOMPARE(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }), -1);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_VERIFY(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }) > 0);
+    m_view->findChild<QLineEdit *>()->clear();
+    list->topLevelItem(2)->setCheckState(0, Qt::Unchecked); // all metrics
+    QTRY_COMPARE(m_model->sectionOf({ ColumnKind::Metric, "loss" }), -1);
+    QTest::mouseClick(m_view->findChild<ColumnChooser *>()->findChild<QPushButton *>(), Qt::LeftButton); // the usual ones
+    QTRY_VERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
+    QCOMPARE(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }), -1);
+    QVERIFY(!list->isVisible());
+}
+
+void TestRunsViewColumns::onlyWhatVariesIsShown()
+{
+    auto *box = m_view->findChild<QCheckBox *>();
+    QVERIFY(m_model->sectionOf({ ColumnKind::Attribute, "user_id" }) > 0); // nobody has one
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QCOMPARE(m_model->sectionOf({ ColumnKind::Attribute, "user_id" }), -1);
+    QVERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
+    showFilter("params.lr = 0.1"); // of two runs, with a loss and without
+    QCOMPARE(m_model->sectionOf({ ColumnKind::Param, "lr" }), -1);
+    QVERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QVERIFY(m_model->sectionOf({ ColumnKind::Param, "lr" }) > 0);
+}
+
+void TestRunsViewColumns::movedColumnsStayWhereTheyArePut()
+{
+    RunsHeader *header = m_tree->runsHeader();
+    header->moveSection(header->visualIndex(m_model->sectionOf({ ColumnKind::Metric, "loss" })), 1);
+    QCOMPARE(header->columnsAsTheyStand().first().title, "loss");
+    clickHead("loss");
+    showFilter("metrics.loss > 0");
+    QCOMPARE(header->columnsAsTheyStand().first().title, "loss");
+    QVERIFY(!header->isFirstSectionMovable()); // the mark
+}
+
+void TestRunsViewColumns::theLayoutIsKept()
+{
+    RunsHeader *header = m_tree->runsHeader();
+    QSignalSpy changed(m_view.get(), &RunsView::runsLayoutChanged);
+    const ColumnKey loss { ColumnKind::Metric, "loss" };
+    header->moveSection(header->visualIndex(m_model->sectionOf(loss)), 2);
+    header->resizeSection(m_model->sectionOf(loss), 123);
+    clickHead("loss");
+    ColumnChoice choice;
+    choice.set({ ColumnKind::Attribute, "user_id" }, false);
+    m_view->setColumnChoice(choice);
+    m_view->setColumnsShown(ColumnsShown::Varying);
+    m_view->setNesting(Nesting::Flat);
+    QCOMPARE(changed.count(), 6);
+    const QByteArray kept = m_view->runsLayout().toJson();
+
+    RunsView next(m_selection.get());
+    next.setRunsLayout(RunsLayout::fromJson(kept));
+    QCOMPARE(next.runsLayout().toJson(), kept);
+    auto *nextHeader = next.findChild<RunsHeader *>();
+    auto *nextModel = next.findChild<RunTableModel *>();
+    QCOMPARE(nextHeader->columnsAsTheyStand()[1].title, "loss");
+    QCOMPARE(nextHeader->sectionSize(nextModel->sectionOf(loss)), 123);
+    QCOMPARE(nextModel->sectionOf({ ColumnKind::Attribute, "user_id" }), -1);
+    QCOMPARE(nextHeader->sorting(), (QList<SortKey> { { loss, Qt::AscendingOrder } }));
+
+    m_selection->setTable(tableFromText("x; params.depth 3"));
+    m_selection->setTable(someRuns());
+    QCOMPARE(nextHeader->columnsAsTheyStand()[1].title, "loss"); // a table without it makes nobody forget
+    QCOMPARE(nextHeader->sectionSize(nextModel->sectionOf(loss)), 123);
+}
+
+void TestRunsViewColumns::aDamagedLayoutCountsAsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("\xff{");
+    QTest::newRow("other kinds of values") << QByteArray(R"({"order":{"a":1},"widths":[1],"sorting":["x"],"chosen":4})");
+    QTest::newRow("unknown columns") << QByteArray(R"({"order":["colours.red",7],"widths":{"metrics.loss":-5}})");
+}
+
+void TestRunsViewColumns::aDamagedLayoutCountsAsNone()
+{
+    QFETCH(QByteArray, text);
+    const QString before = ids();
+    m_view->setRunsLayout(RunsLayout::fromJson(text));
+    QCOMPARE(ids(), before);
+    QVERIFY(m_view->runsLayout().order.isEmpty());
+    QVERIFY(m_view->runsLayout().widths.isEmpty());
+}
+
+QTEST_MAIN(TestRunsViewColumns)
+#include "tst_runsviewcolumns.moc"

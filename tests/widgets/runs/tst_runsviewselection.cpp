@@ -1,0 +1,135 @@
+#include "runs/runsview.h"
+
+#include "widgets/runs/runsviewfixture.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+
+using namespace runloupe;
+
+/// Which runs are selected, current, hovered and hidden, by mouse and keys.
+class TestRunsViewSelection : public QObject, private RunsViewFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+    void clicksAndKeysSelectRuns();
+    void selectsWhatOtherViewsSelect();
+    void selectionSurvivesSortingAndFiltering();
+    void theCursorSaysWhichRunIsCurrent();
+    void theMouseHoversRuns();
+    void spaceAndTheMarkHideRunsFromCharts();
+    void copiesSelectedRunsAsTabSeparatedValues();
+    void namesAreFoundByTyping();
+};
+
+void TestRunsViewSelection::clicksAndKeysSelectRuns()
+{
+    QSignalSpy changed(m_selection.get(), &RunSelection::selectedChanged);
+    clickRow("a");
+    QCOMPARE(selectedIds(), "a");
+    clickRow("d", Qt::ControlModifier);
+    QCOMPARE(selectedIds(), "da"); // as they stand on screen
+    clickRow("b", Qt::ShiftModifier);
+    QCOMPARE(selectedIds(), "dacb");
+    clickRow("d");
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QCOMPARE(selectedIds(), "a");
+    QTest::keyClick(m_tree, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(selectedIds(), "ac");
+    QTest::keyClick(m_tree, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selectedIds(), "dacb");
+    QCOMPARE(changed.count(), 7);
+}
+
+void TestRunsViewSelection::selectsWhatOtherViewsSelect()
+{
+    m_selection->setSelected({ 3, 1 });
+    QCOMPARE(idsOf(*m_model->table(), m_tree->selectedRows()), "db");
+    m_selection->setSelected({});
+    QVERIFY(m_tree->selectedRows().empty());
+}
+
+void TestRunsViewSelection::selectionSurvivesSortingAndFiltering()
+{
+    clickRow("d");
+    clickRow("b", Qt::ControlModifier);
+    clickHead("loss");
+    QCOMPARE(selectedIds(), "bd");
+    showFilter("metrics.loss < 50");
+    QCOMPARE(ids(), "ab");
+    QCOMPARE(selectedIds(), "b");
+    QCOMPARE(m_tree->selectedRows(), m_selection->selected());
+    showFilter("");
+    QCOMPARE(ids(), "abcd");
+    QCOMPARE(selectedIds(), "b");
+}
+
+void TestRunsViewSelection::theCursorSaysWhichRunIsCurrent()
+{
+    clickRow("d");
+    QCOMPARE(m_selection->current(), Row(3));
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QCOMPARE(m_selection->current(), Row(0));
+    clickHead("Name");
+    showFilter("attributes.start_time > 1000");
+    QCOMPARE(m_selection->current(), Row(0)); // looked at still, and found again
+    showFilter("");
+    QCOMPARE(m_model->rowOf(m_tree->currentIndex()), Row(0));
+    m_selection->setCurrent(2); // by another view
+    QCOMPARE(m_model->rowOf(m_tree->currentIndex()), Row(2));
+    QCOMPARE(selectedIds(), "");
+    m_selection->setTable(tableFromText("x; start_time 9000\nc; start_time 3000"));
+    QCOMPARE(m_selection->current(), Row(1));
+    QCOMPARE(m_model->rowOf(m_tree->currentIndex()), Row(1));
+    m_selection->setTable(tableFromText("x; start_time 9000"));
+    QCOMPARE(m_selection->current(), NoRow);
+}
+
+void TestRunsViewSelection::theMouseHoversRuns()
+{
+    QTest::mouseMove(m_tree->viewport(), m_tree->visualRect(index("c")).center());
+    QTRY_COMPARE(m_selection->hovered(), Row(2));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_tree, &leave);
+    QCOMPARE(m_selection->hovered(), NoRow);
+}
+
+void TestRunsViewSelection::spaceAndTheMarkHideRunsFromCharts()
+{
+    clickRow("a");
+    clickRow("c", Qt::NoModifier, RunTableModel::MarkColumn);
+    QCOMPARE(selectedIds(), "a");
+    QVERIFY(m_selection->isHidden(2));
+    clickRow("c", Qt::ControlModifier);
+    QTest::keyClick(m_tree, Qt::Key_Space); // one is shown still: hide both
+    QVERIFY(m_selection->isHidden(0) && m_selection->isHidden(2));
+    QTest::keyClick(m_tree, Qt::Key_Space);
+    QVERIFY(!m_selection->isHidden(0) && !m_selection->isHidden(2));
+}
+
+void TestRunsViewSelection::copiesSelectedRunsAsTabSeparatedValues()
+{
+    ColumnChoice choice;
+    for (const char *key : { "status", "start_time", "duration", "user_id", "source" })
+        choice.set({ ColumnKind::Attribute, key }, false);
+    m_view->setColumnChoice(choice);
+    clickRow("d");
+    clickRow("c", Qt::ControlModifier);
+    QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             "Name\tlr\tloss\tteam\tnote\n"
+             "dot\t1\t100\t\ttwo words\n"
+             "cyd\t0.1\t\t\t\n");
+}
+
+void TestRunsViewSelection::namesAreFoundByTyping()
+{
+    clickRow("d", {}, 3);
+    QTest::keyClicks(m_tree, "cy");
+    QCOMPARE(selectedIds(), "c");
+}
+
+QTEST_MAIN(TestRunsViewSelection)
+#include "tst_runsviewselection.moc"
