@@ -6,6 +6,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace runloupe {
 
 namespace {
@@ -66,6 +68,18 @@ void ColumnArrangement::setNesting(Nesting nesting)
 {
     m_layout.nesting = nesting;
     Q_EMIT layoutChanged();
+}
+
+void ColumnArrangement::move(const ColumnKey &column, int by)
+{
+    const int section = m_model->sectionOf(column);
+    if (section < 0)
+        return;
+    QHeaderView *const header = m_tree->runsHeader();
+    const int place = header->visualIndex(section);
+    const int wanted = std::clamp(place + by, RunTableModel::FirstDataColumn, header->count() - 1);
+    header->moveSection(place, wanted);
+    m_tree->scrollTo(m_model->index(0, section));
 }
 
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)

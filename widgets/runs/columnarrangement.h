@@ -30,6 +30,9 @@ public:
     void setColumnsShown(ColumnsShown shown);
     void setNesting(Nesting nesting);
 
+    /// Lets a column change places with its neighbour, as if people had dragged it. The mark stays first.
+    void move(const ColumnKey &column, int by);
+
     /// Calls `update`, which gives the model other columns, and arranges them.
     void arrangeAfter(const std::function<void()> &update);
 

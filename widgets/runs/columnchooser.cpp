@@ -3,7 +3,9 @@
 #include "common/airydelegate.h"
 #include "common/clearbutton.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -71,6 +73,9 @@ void ColumnChooser::buildLayout()
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(16);
     m_list->setItemDelegate(new AiryDelegate(m_list));
+    m_list->installEventFilter(this);
+    auto *hint = new QLabel(tr("Alt+← and Alt+→ move a column"), this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
     auto *usual = new QPushButton(tr("Usual columns"), this);
     usual->setToolTip(tr("Forget what was chosen here"));
     connect(usual, &QPushButton::clicked, this, [this] {
@@ -83,7 +88,10 @@ void ColumnChooser::buildLayout()
     layout->setSpacing(8);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
-    layout->addWidget(usual, 0, Qt::AlignRight);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(hint, 1);
+    foot->addWidget(usual);
+    layout->addLayout(foot);
 }
 
 void ColumnChooser::fill(const RunTable &table)
@@ -150,17 +158,33 @@ void ColumnChooser::noteTick(const QTreeWidgetItem *item)
     m_change.start();
 }
 
+/// With Alt, Left and Right move the current column, for a mouse is not at everybody's hand.
+bool ColumnChooser::moveByKey(const QKeyEvent &event)
+{
+    const bool isMove = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (!isMove || event.modifiers() != Qt::AltModifier)
+        return false;
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (item && item->parent())
+        Q_EMIT moveRequested(keyOf(item), event.key() == Qt::Key_Left ? -1 : +1);
+    return true;
+}
+
 /// Down goes from the search box into the list.
 bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        m_list->setFocus();
-        QTreeWidgetItemIterator visible(m_list, QTreeWidgetItemIterator::NotHidden | QTreeWidgetItemIterator::NoChildren);
-        if (*visible)
-            m_list->setCurrentItem(*visible);
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched == m_list)
+        return moveByKey(key);
+    if (key.key() != Qt::Key_Down)
+        return false;
+    m_list->setFocus();
+    QTreeWidgetItemIterator visible(m_list, QTreeWidgetItemIterator::NotHidden | QTreeWidgetItemIterator::NoChildren);
+    if (*visible)
+        m_list->setCurrentItem(*visible);
+    return true;
 }
 
 } // namespace runloupe

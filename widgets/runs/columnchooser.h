@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QKeyEvent;
 class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -23,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void choiceChanged(const ColumnChoice &choice);
+    /// The column is to change places with its neighbour: to the left by -1, to the right by +1.
+    void moveRequested(const ColumnKey &column, int by);
 
 private:
     void buildLayout();
@@ -30,6 +33,7 @@ private:
     void tick(const RunTable &table);
     void find(const QString &text);
     void noteTick(const QTreeWidgetItem *item);
+    bool moveByKey(const QKeyEvent &event);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QLineEdit *m_search;

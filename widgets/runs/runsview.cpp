@@ -191,6 +191,7 @@ void RunsView::connectTree()
     connect(m_onlyVarying, &QCheckBox::clicked, this,
             [this](bool on) { setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
     connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
+    connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
     connect(m_pages, &RunsPages::cancelRequested, this, &RunsView::cancelRequested);
     connect(m_pages, &RunsPages::retryRequested, this, &RunsView::retryRequested);
     connect(m_pages, &RunsPages::clearFilterRequested, this, &RunsView::clearFilterRequested);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void columnsAreChosen();
     void onlyWhatVariesIsShown();
     void movedColumnsStayWhereTheyArePut();
+    void columnsAreMovedByKeys();
     void theLayoutIsKept();
     void aDamagedLayoutCountsAsNone_data();
     void aDamagedLayoutCountsAsNone();
@@ -70,6 +71,31 @@ void TestRunsViewColumns::movedColumnsStayWhereTheyArePut()
     showFilter("metrics.loss > 0");
     QCOMPARE(header->columnsAsTheyStand().first().title, "loss");
     QVERIFY(!header->isFirstSectionMovable()); // the mark
+}
+
+void TestRunsViewColumns::columnsAreMovedByKeys()
+{
+    const auto titles = [this] {
+        QStringList texts;
+        for (const RunColumn &column : m_tree->runsHeader()->columnsAsTheyStand())
+            texts << column.title;
+        return texts;
+    };
+    QSignalSpy changed(m_view.get(), &RunsView::runsLayoutChanged);
+    QTest::mouseClick(m_view->findChild<QToolButton *>(), Qt::LeftButton);
+    auto *list = m_view->findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->isVisible());
+    const QStringList before = titles();
+    QTest::keyClicks(m_view->findChild<QLineEdit *>(), "status");
+    QTest::keyClick(m_view->findChild<QLineEdit *>(), Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(titles().indexOf("Status"), before.indexOf("Status") - 1);
+    for (int time = 0; time < 3; ++time)
+        QTest::keyClick(list, Qt::Key_Left, Qt::AltModifier); // no further than behind the mark
+    QCOMPARE(titles().indexOf("Status"), 0);
+    QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(titles(), before);
+    QVERIFY(changed.count() >= 2);
 }
 
 void TestRunsViewColumns::theLayoutIsKept()
