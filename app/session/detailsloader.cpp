@@ -80,16 +80,17 @@ void DetailsLoader::load(const SharedStore &store, const QString &runId)
 /// In the worker. The job waits for it before this object ends, so each piece finds its way into the GUI thread.
 Result<Warnings> DetailsLoader::read(const SharedStore &store, const QString &runId, const Stop &stop)
 {
+    if (!store)
+        return Warnings();
     Pieces pieces(this, store->uri(), runId);
+    const Result<Listing<RegisteredModel>> models = store->models(stop); // first, for they change what stands where
+    if (models)
+        pieces.tell(modelsOf(runId, models->items)); // what is odd in the rest of the registry is no matter of this run
     const auto addSeries = [&pieces](Series &&series) { pieces.add(series); };
     Result<Warnings> warnings = store->readSeries({ { runId }, {}, View::All }, addSeries, stop);
     pieces.tellStatistics();
-    if (!warnings)
-        return warnings;
-    const Result<Listing<RegisteredModel>> models = store->models(stop);
-    if (!models)
+    if (warnings && !models)
         return models.error();
-    pieces.tell(modelsOf(runId, models->items)); // what is odd in the rest of the registry is no matter of this run
     return warnings;
 }
 

@@ -18,6 +18,7 @@ class DetailsLoader : public QObject {
 public:
     explicit DetailsLoader(QObject *parent = nullptr);
 
+    /// Of a run whose store is no longer open (null) there is nothing to tell.
     void load(const SharedStore &store, const QString &runId);
     void cancel() { m_job.cancel(); }
     bool isRunning() const { return m_job.isRunning(); }

@@ -118,11 +118,13 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
 
 void Session::loadDetails(const QString &uri, const QString &runId)
 {
+    SharedStore holder;
     for (const QString &location : m_stores->locations()) {
         const SharedStore store = m_stores->store(location);
         if (store && store->uri() == uri)
-            return m_details->load(store, runId);
+            holder = store;
     }
+    m_details->load(holder, runId);
 }
 
 bool Session::isBusy() const

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace runloupe {
 
 namespace {
@@ -18,6 +20,15 @@ QString tr(const char *text)
 DetailKind kindOf(const QModelIndex &index)
 {
     return DetailKind(index.data(Model::KindRole).toInt());
+}
+
+/// The rows that lead from its section down to it: sorted by them, all stand as in the tree.
+std::vector<int> pathOf(const QModelIndex &index)
+{
+    std::vector<int> path;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        path.insert(path.begin(), at.row());
+    return path;
 }
 
 /// Tabs and line breaks would be taken for the next cell or line.
@@ -96,14 +107,21 @@ QString titleText(const QModelIndex &section, DetailsFormat format)
 
 } // namespace
 
-QString rowsText(const RunDetailsModel &model, const QModelIndexList &rows)
+QString rowsText(const RunDetailsModel &model, QModelIndexList rows)
 {
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return pathOf(a) < pathOf(b); });
     QStringList lines;
-    for (const QModelIndex &row : rows) {
-        if (model.isSection(row))
+    int wholeSection = -1; // one that was copied as such; its rows are in it
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const int section = pathOf(row).front();
+        if (section == wholeSection)
+            continue;
+        if (model.isSection(row)) {
+            wholeSection = section;
             lines << sectionText(model, row, DetailsFormat::Plain);
-        else
+        } else {
             lines << plainLine(model.exactTexts(row).mid(0, 2));
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -12,8 +12,8 @@ enum class DetailsFormat {
     Markdown, ///< a table a section
 };
 
-/// Keys and values of these rows, one a line; of a section's row all that is in it.
-QString rowsText(const RunDetailsModel &model, const QModelIndexList &rows);
+/// Keys and values of these rows, one a line, as they stand in the model; of a section's row all that is in it.
+QString rowsText(const RunDetailsModel &model, QModelIndexList rows);
 
 /// All details of a section, those of metrics under the heads of their columns; a note as it was written.
 QString sectionText(const RunDetailsModel &model, const QModelIndex &section, DetailsFormat format);

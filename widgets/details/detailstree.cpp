@@ -1,12 +1,12 @@
 #include "detailstree.h"
 
 #include "detaildelegate.h"
+#include "detailscolumns.h"
+#include "detailscopier.h"
 #include "noteview.h"
 #include "tables/rundetailsmodel.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,11 +20,6 @@ namespace {
 using Model = RunDetailsModel;
 
 constexpr int Indentation = 12;
-constexpr int KeySpace = 22; // pixels, around a key
-constexpr int NumberSpace = 8; // around a number
-constexpr int LeastKeyWidth = 96;
-constexpr int MostKeyPercent = 42; // of the view
-constexpr int MeasuredKeys = 300; // of each section
 
 bool isTyping(const QKeyEvent *event)
 {
@@ -32,12 +27,9 @@ bool isTyping(const QKeyEvent *event)
     return !other && !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
 }
 
-QModelIndex sectionOf(const QModelIndex &index)
+bool isLink(const QModelIndex &index)
 {
-    QModelIndex section = index.siblingAtColumn(Model::KeyColumn);
-    while (section.parent().isValid())
-        section = section.parent();
-    return section;
+    return index.isValid() && index.data(Model::RunRole).toUInt() != NoRow;
 }
 
 } // namespace
@@ -46,6 +38,7 @@ DetailsTree::DetailsTree(RunDetailsModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
     , m_delegate(new DetailDelegate(this))
+    , m_copier(new DetailsCopier(model, this))
     , m_folded { DetailKind::SystemMetrics, DetailKind::SystemTags }
 {
     setModel(model);
@@ -133,47 +126,18 @@ void DetailsTree::fitNote()
         m_note->setFixedHeight(m_note->heightFor(viewport()->width() - 2 * Indentation));
 }
 
-/// Keys get what they need, within reason; metrics as many numbers as fit beside them: all, all but the step, or the last.
 void DetailsTree::arrangeColumns()
 {
     const int width = viewport()->width();
-    const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("-0.000888")) + NumberSpace;
-    const int widest = std::max(LeastKeyWidth, width * MostKeyPercent / 100);
-    int keyWidth = std::clamp(widestKey(), LeastKeyWidth, widest);
-    const int numbers = numberColumns(LeastKeyWidth, numberWidth);
-    if (numbers > 1)
-        keyWidth = std::min(keyWidth, width - numbers * numberWidth);
-    header()->resizeSection(Model::KeyColumn, keyWidth);
+    const auto columns = DetailsColumns::fitting(*m_model, fontMetrics(), width);
+    header()->resizeSection(Model::KeyColumn, columns.key);
     for (int column = Model::ValueColumn; column < Model::ColumnCount; ++column) {
-        header()->setSectionHidden(column, column > numbers);
-        header()->resizeSection(column, numbers > 1 ? numberWidth : width - keyWidth);
+        header()->setSectionHidden(column, column > columns.numbers);
+        header()->resizeSection(column, columns.number);
     }
-    m_delegate->setWidths(width, width - keyWidth);
+    m_delegate->setWidths(width, width - columns.key);
     fitNote();
     scheduleDelayedItemsLayout();
-}
-
-int DetailsTree::widestKey() const
-{
-    int widest = 0;
-    for (int section = 0; section < m_model->rowCount(); ++section) {
-        const QModelIndex parent = m_model->index(section, Model::KeyColumn);
-        for (int row = 0; row < std::min(MeasuredKeys, m_model->rowCount(parent)); ++row) {
-            const QString key = m_model->index(row, Model::KeyColumn, parent).data().toString();
-            widest = std::max(widest, fontMetrics().horizontalAdvance(key));
-        }
-    }
-    return widest + KeySpace;
-}
-
-int DetailsTree::numberColumns(int keyWidth, int numberWidth) const
-{
-    const bool hasMetrics
-        = m_model->indexOf(DetailKind::Metrics).isValid() || m_model->indexOf(DetailKind::SystemMetrics).isValid();
-    const int fitting = (viewport()->width() - keyWidth) / numberWidth;
-    if (!hasMetrics || fitting < Model::GreatestColumn)
-        return Model::ValueColumn;
-    return std::min<int>(fitting, Model::BestStepColumn);
 }
 
 void DetailsTree::rememberFolded(const QModelIndex &index, bool isFolded)
@@ -185,34 +149,6 @@ void DetailsTree::rememberFolded(const QModelIndex &index, bool isFolded)
         m_folded.insert(kind);
     else
         m_folded.erase(kind);
-}
-
-void DetailsTree::copyRows() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
-        return visualRect(a).top() < visualRect(b).top(); // as they stand
-    });
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(rowsText(*m_model, rows));
-}
-
-void DetailsTree::copyValue() const
-{
-    const QModelIndex current = currentIndex();
-    if (current.isValid() && !m_model->isSection(current))
-        QGuiApplication::clipboard()->setText(current.data(Model::ValueRole).toString());
-}
-
-void DetailsTree::copySection(DetailsFormat format) const
-{
-    if (const QModelIndex section = sectionOf(currentIndex()); section.isValid())
-        QGuiApplication::clipboard()->setText(sectionText(*m_model, section, format));
-}
-
-void DetailsTree::copyAll(DetailsFormat format) const
-{
-    QGuiApplication::clipboard()->setText(allText(*m_model, format));
 }
 
 /// Keys that mean something here must not become the window's shortcuts.
@@ -230,7 +166,7 @@ bool DetailsTree::event(QEvent *event)
 void DetailsTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        copyRows();
+        m_copier->copyRows();
     else if (event->matches(QKeySequence::Find))
         Q_EMIT searchRequested({});
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
@@ -260,27 +196,15 @@ void DetailsTree::mouseReleaseEvent(QMouseEvent *event)
 
 void DetailsTree::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex current = currentIndex();
-    const bool isDetail = current.isValid() && !m_model->isSection(current);
-    const Row run = isDetail ? current.data(Model::RunRole).toUInt() : NoRow;
+    const QPersistentModelIndex current = currentIndex(); // what is read meanwhile may change the rows
     QMenu menu(this);
-    if (run != NoRow)
+    if (isLink(current))
         menu.addAction(tr("Go to this run"), this, [this, current] { activateRow(current); });
-    if (isDetail && m_delegate->isFoldable(current, font())) {
+    if (current.isValid() && m_delegate->isFoldable(current, font())) {
         const bool isWhole = current.data(Model::WholeRole).toBool();
         menu.addAction(isWhole ? tr("Show less") : tr("Show all"), this, [this, current] { toggleWhole(current); });
     }
-    if (isDetail) {
-        menu.addAction(tr("Copy value"), this, &DetailsTree::copyValue);
-        menu.addAction(tr("Copy row"), this, &DetailsTree::copyRows)->setShortcut(QKeySequence::Copy);
-    }
-    if (current.isValid()) {
-        menu.addAction(tr("Copy section"), this, [this] { copySection(DetailsFormat::Plain); });
-        menu.addAction(tr("Copy section as Markdown"), this, [this] { copySection(DetailsFormat::Markdown); });
-        menu.addSeparator();
-    }
-    menu.addAction(tr("Copy all"), this, [this] { copyAll(DetailsFormat::Plain); });
-    menu.addAction(tr("Copy all as Markdown"), this, [this] { copyAll(DetailsFormat::Markdown); });
+    m_copier->addTo(&menu);
     menu.exec(event->globalPos());
 }
 
@@ -294,7 +218,7 @@ void DetailsTree::resizeEvent(QResizeEvent *event)
 bool DetailsTree::isOnLink(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
-    return index.isValid() && index.column() == Model::KeyColumn && index.data(Model::RunRole).toUInt() != NoRow;
+    return index.column() == Model::KeyColumn && isLink(index);
 }
 
 bool DetailsTree::isOnFoldLine(const QPoint &position) const
@@ -312,8 +236,8 @@ void DetailsTree::activateRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     const QModelIndex key = index.siblingAtColumn(Model::KeyColumn);
-    if (const Row run = key.data(Model::RunRole).toUInt(); run != NoRow && !m_model->isSection(key))
-        Q_EMIT runRequested(run);
+    if (isLink(key))
+        Q_EMIT runRequested(key.data(Model::RunRole).toUInt());
     else if (m_model->hasChildren(key))
         setExpanded(key, !isExpanded(key));
     else
@@ -322,7 +246,7 @@ void DetailsTree::activateRow(const QModelIndex &index)
 
 void DetailsTree::toggleWhole(const QModelIndex &index)
 {
-    if (!m_delegate->isFoldable(index, font()))
+    if (!index.isValid() || !m_delegate->isFoldable(index, font()))
         return;
     m_model->setData(index, !index.data(Model::WholeRole).toBool(), Model::WholeRole);
     scheduleDelayedItemsLayout(); // its height has changed

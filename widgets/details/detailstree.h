@@ -1,7 +1,6 @@
 #pragma once
 
 #include "runs/column.h"
-#include "tables/detailstext.h"
 
 #include <QPointer>
 #include <QTreeView>
@@ -11,6 +10,7 @@
 namespace runloupe {
 
 class DetailDelegate;
+class DetailsCopier;
 class NoteView;
 class RunDetailsModel;
 enum class DetailKind;
@@ -24,12 +24,7 @@ class DetailsTree : public QTreeView {
 public:
     DetailsTree(RunDetailsModel *model, QWidget *parent);
 
-public Q_SLOTS:
-    /// The selected rows as tab-separated lines, into the clipboard.
-    void copyRows() const;
-    void copyValue() const; ///< of the current row, exactly
-    void copySection(DetailsFormat format) const; ///< that of the current row
-    void copyAll(DetailsFormat format) const;
+    DetailsCopier *copier() const { return m_copier; }
 
 Q_SIGNALS:
     /// To go to this run.
@@ -54,8 +49,6 @@ private:
     void showNote();
     void fitNote();
     void arrangeColumns();
-    int widestKey() const;
-    int numberColumns(int keyWidth, int numberWidth) const;
     void rememberFolded(const QModelIndex &index, bool isFolded);
     bool isOnLink(const QPoint &position) const;
     bool isOnFoldLine(const QPoint &position) const;
@@ -64,6 +57,7 @@ private:
 
     RunDetailsModel *m_model;
     DetailDelegate *m_delegate;
+    DetailsCopier *m_copier;
     QPointer<NoteView> m_note;
     std::set<DetailKind> m_folded;
     int m_currentKind = -1; ///< of the current row before a reset; none: -1

@@ -4,9 +4,12 @@
 #include "common/messagebar.h"
 #include "common/statepage.h"
 #include "core/error.h"
+#include "detailscopier.h"
 #include "detailshead.h"
+#include "detailsreading.h"
 #include "detailstree.h"
 #include "tables/loggeddetails.h"
+#include "tables/rundetailsmodel.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -23,7 +26,6 @@ namespace runloupe {
 namespace {
 
 constexpr QSize UsualSize { 340, 480 };
-constexpr int RequestDelay = 80; // ms
 constexpr int FoundPage = 0;
 constexpr int NothingFoundPage = 1;
 
@@ -33,6 +35,7 @@ DetailsView::DetailsView(RunSelection *selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_model(new RunDetailsModel(this))
+    , m_reading(new DetailsReading(this))
     , m_head(new DetailsHead(this))
     , m_search(new QLineEdit(this))
     , m_message(new MessageBar(this))
@@ -47,7 +50,7 @@ DetailsView::DetailsView(RunSelection *selection, QWidget *parent)
     buildLayout();
     connectParts();
     m_refresh.setSingleShot(true);
-    m_request.setSingleShot(true);
+    m_nothingFound->showEmpty(tr("Nothing here has this text."), {}, tr("Clear"));
     m_empty->showEmpty(tr("Choose a run to see all about it."));
 }
 
@@ -80,17 +83,20 @@ void DetailsView::connectParts()
 {
     const auto refreshSoon = [this] { m_refresh.start(0); };
     connect(m_selection, &RunSelection::tableChanged, this, [this, refreshSoon] {
-        m_cache.forgetRunning();
+        m_reading->forgetRunning();
         refreshSoon();
     });
     connect(m_selection, &RunSelection::currentChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
     connect(&m_refresh, &QTimer::timeout, this, &DetailsView::refresh);
-    connect(&m_request, &QTimer::timeout, this, &DetailsView::request);
+    connect(m_reading, &DetailsReading::requested, m_message, &QWidget::hide);
+    connect(m_reading, &DetailsReading::requested, this, &DetailsView::detailsRequested);
+    connect(m_reading, &DetailsReading::cancelled, this, &DetailsView::loadingCancelled);
+    connect(m_reading, &DetailsReading::readChanged, this, &DetailsView::showDetails);
     connect(m_search, &QLineEdit::textChanged, this, &DetailsView::search);
     connect(m_nothingFound, &StatePage::actionRequested, m_search, &QLineEdit::clear);
-    connect(m_message, &MessageBar::actionRequested, this, &DetailsView::request);
-    connect(m_head, &DetailsHead::copyRequested, m_tree, &DetailsTree::copyAll);
+    connect(m_message, &MessageBar::actionRequested, m_reading, &DetailsReading::askAgain);
+    connect(m_head, &DetailsHead::copyRequested, m_tree->copier(), &DetailsCopier::copyAll);
     connect(m_tree, &DetailsTree::searchRequested, this, &DetailsView::beginSearch);
     connect(m_tree, &DetailsTree::runRequested, this, &DetailsView::goTo);
 }
@@ -102,7 +108,7 @@ void DetailsView::setPlaceNames(const PlaceNames &names)
 
 bool DetailsView::isSettled() const
 {
-    return !m_isAwaiting && !m_refresh.isActive() && !m_request.isActive();
+    return m_reading->isSettled() && !m_refresh.isActive();
 }
 
 QSize DetailsView::sizeHint() const
@@ -116,51 +122,27 @@ void DetailsView::refresh()
         return;
     if (const Row row = m_selection->current(); row != NoRow)
         return showRun(row);
-    cancelRequest();
+    m_reading->stop();
     m_pages->setCurrentWidget(m_empty);
 }
 
 void DetailsView::showRun(Row row)
 {
     const RunDetails details = makeRunDetails(*m_selection->table(), row, m_names);
-    m_head->showRun(details, remark());
-    m_pages->setCurrentWidget(m_run);
-    const std::optional<ReadDetails> known = m_cache.find(details);
-    if (details == m_details && (known || m_isAwaiting || m_request.isActive()))
-        return; // only the selection has changed
-    cancelRequest();
-    m_message->hide();
+    if (details != m_details)
+        m_message->hide(); // it was about another run, or what this one was
     m_details = details;
-    m_read = known.value_or(ReadDetails());
+    m_head->showRun(m_details, remark());
+    m_pages->setCurrentWidget(m_run);
+    m_reading->follow(m_details);
     showDetails();
-    if (!known)
-        m_request.start(RequestDelay);
 }
 
 void DetailsView::showDetails()
 {
-    m_model->setDetails(withRegisteredModels(m_details, m_read.models));
-    m_model->setStatistics(m_read.statistics);
+    m_model->setDetails(withRegisteredModels(m_details, m_reading->read().models));
+    m_model->setStatistics(m_reading->read().statistics);
     search(m_search->text());
-}
-
-void DetailsView::request()
-{
-    m_message->hide();
-    m_isAwaiting = true;
-    Q_EMIT detailsRequested(m_details.store, m_details.runId);
-}
-
-void DetailsView::cancelRequest()
-{
-    m_request.stop();
-    if (std::exchange(m_isAwaiting, false))
-        Q_EMIT loadingCancelled();
-}
-
-bool DetailsView::isAwaited(const QString &store, const QString &runId) const
-{
-    return m_isAwaiting && store == m_details.store && runId == m_details.runId;
 }
 
 /// A run that is looked at need not be among those that are selected.
@@ -175,38 +157,29 @@ QString DetailsView::remark() const
 
 void DetailsView::addModels(const QString &store, const QString &runId, const QList<RegisteredModel> &models)
 {
-    if (!isAwaited(store, runId))
-        return;
-    m_read.models = models;
-    showDetails();
+    m_reading->addModels(store, runId, models);
 }
 
 void DetailsView::addStatistics(const QString &store, const QString &runId, const MetricStatistics &statistics)
 {
-    if (!isAwaited(store, runId))
-        return;
-    m_read.statistics.insert(statistics);
-    m_model->setStatistics(m_read.statistics);
+    m_reading->addStatistics(store, runId, statistics);
 }
 
 void DetailsView::finishLoading(const Warnings &warnings)
 {
-    if (!std::exchange(m_isAwaiting, false))
-        return;
-    m_message->showWarnings(warnings);
-    m_cache.insert(m_details, m_read);
+    if (m_reading->finish())
+        m_message->showWarnings(warnings);
 }
 
 void DetailsView::failLoading(const Error &error)
 {
-    if (std::exchange(m_isAwaiting, false))
+    if (m_reading->fail())
         m_message->showError(error.within(tr("Not all about this run could be read.")), tr("Retry"));
 }
 
 void DetailsView::search(const QString &text)
 {
     m_model->setSearch(text.trimmed());
-    m_nothingFound->showEmpty(tr("Nothing here has this text."), {}, tr("Clear"));
     const bool isAnyFound = m_model->rowCount() > 0;
     m_found->setCurrentIndex(isAnyFound ? FoundPage : NothingFoundPage);
 }
@@ -220,23 +193,27 @@ void DetailsView::beginSearch(const QString &begun)
         m_search->setText(begun);
 }
 
-/// Escape clears the search, Down and Return go on to what was found.
-bool DetailsView::leaveSearch(Qt::Key key)
+/// Down and Return go from the search to what was found.
+bool DetailsView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (key == Qt::Key_Escape && !m_search->text().isEmpty())
-        m_search->clear();
-    else if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
-        m_tree->setFocus();
-    else
-        return false;
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    m_tree->setFocus();
     return true;
 }
 
-bool DetailsView::eventFilter(QObject *watched, QEvent *event)
+/// Escape takes the search back, wherever it is pressed; a second one leaves it.
+void DetailsView::keyPressEvent(QKeyEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && leaveSearch(Qt::Key(static_cast<QKeyEvent *>(event)->key())))
-        return true;
-    return QWidget::eventFilter(watched, event);
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_search->text().isEmpty())
+        m_tree->setFocus();
+    else
+        m_search->clear();
 }
 
 void DetailsView::goTo(Row row)
@@ -254,7 +231,7 @@ void DetailsView::showEvent(QShowEvent *event)
 void DetailsView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    cancelRequest();
+    m_reading->stop();
 }
 
 } // namespace runloupe

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "analysis/metricstatistics.h"
 #include "core/warnings.h"
-#include "readdetailscache.h"
+#include "runs/registeredmodel.h"
 #include "runs/runselection.h"
-#include "tables/rundetailsmodel.h"
+#include "tables/rundetails.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,9 +16,11 @@ class QStackedWidget;
 namespace runloupe {
 
 class DetailsHead;
+class DetailsReading;
 class DetailsTree;
 class Error;
 class MessageBar;
+class RunDetailsModel;
 class StatePage;
 
 /// All about the selection's current run: searchable, and anything of it can be copied.
@@ -61,24 +64,22 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildLayout();
     void connectParts();
     void refresh();
     void showRun(Row row);
-    void request();
-    void cancelRequest();
-    bool isAwaited(const QString &store, const QString &runId) const;
     void showDetails();
     QString remark() const;
     void search(const QString &text);
     void beginSearch(const QString &begun);
-    bool leaveSearch(Qt::Key key);
     void goTo(Row row);
 
     RunSelection *m_selection;
     RunDetailsModel *m_model;
+    DetailsReading *m_reading;
     DetailsHead *m_head;
     QLineEdit *m_search;
     MessageBar *m_message;
@@ -91,11 +92,7 @@ private:
 
     PlaceNames m_names;
     RunDetails m_details; ///< as far as the table knows them
-    ReadDetails m_read; ///< what was read beside that
-    ReadDetailsCache m_cache;
-    bool m_isAwaiting = false; ///< of the run that is shown
     QTimer m_refresh;
-    QTimer m_request; ///< who runs through the table with the arrow keys asks for the last run only
 };
 
 } // namespace runloupe

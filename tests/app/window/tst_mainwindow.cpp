@@ -2,6 +2,7 @@
 #include "charts/curveplot.h"
 #include "details/detailsview.h"
 #include "filter/filterbar.h"
+#include "tables/rundetailsmodel.h"
 #include "window/windowactions.h"
 
 #include <QAction>

@@ -1,9 +1,11 @@
 #include "core/error.h"
 #include "details/detailsview.h"
 
+#include "details/detailscopier.h"
 #include "details/detailstree.h"
 #include "details/noteview.h"
 #include "models/query/runtabletext.h"
+#include "tables/rundetailsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void typingSearches();
     void copiesWhatIsChosen_data();
     void copiesWhatIsChosen();
+    void copiesSelectedRowsAsTheyStand();
     void copiesTheId();
     void longValuesUnfold();
     void sectionsStayFolded();
@@ -271,6 +274,10 @@ void TestDetailsView::searchesAllSections()
     QVERIFY(visibleTexts().contains("Nothing here has this text."));
     QTest::keyClick(m_search, Qt::Key_Escape);
     QVERIFY(m_search->text().isEmpty());
+    QTest::keyClicks(m_search, "eva");
+    m_tree->setFocus();
+    QTest::keyClick(m_tree, Qt::Key_Escape); // also from there
+    QVERIFY(m_search->text().isEmpty());
     QVERIFY(detail("lr").isValid());
     QVERIFY(!m_tree->isExpanded(m_model->indexOf(DetailKind::SystemTags)));
 }
@@ -327,13 +334,26 @@ void TestDetailsView::copiesWhatIsChosen()
     if (action == "rows")
         QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);
     else if (action == "value")
-        m_tree->copyValue();
+        m_tree->copier()->copyValue();
     else if (action == "section")
-        m_tree->copySection(DetailsFormat::Markdown);
+        m_tree->copier()->copySection(DetailsFormat::Markdown);
     else
-        m_tree->copyAll(DetailsFormat::Plain);
+        m_tree->copier()->copyAll(DetailsFormat::Plain);
     const QString copied = QGuiApplication::clipboard()->text();
     QCOMPARE(action == "all" ? copied.left(expected.size()) : copied, expected);
+}
+
+void TestDetailsView::copiesSelectedRowsAsTheyStand()
+{
+    showRun(1);
+    m_tree->setFocus();
+    m_tree->setCurrentIndex(detail("acc"));
+    m_tree->selectionModel()->select(detail("lr"), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), "lr\t0.2\nacc\t0.75");
+    QTest::keyClick(m_tree, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().count("lr\t0.2"), 1); // though its section is selected too
 }
 
 void TestDetailsView::copiesTheId()
