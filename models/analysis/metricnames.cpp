@@ -50,13 +50,4 @@ int metricRank(const QString &key)
     return 6;
 }
 
-Better betterOf(const QString &key)
-{
-    if (isMachine(key))
-        return Better::Unknown;
-    if (isLoss(key) || isError(key))
-        return Better::Lower;
-    return isScore(key) ? Better::Higher : Better::Unknown;
-}
-
 } // namespace runloupe

@@ -1,6 +1,6 @@
 #include "metrictexts.h"
 
-#include "analysis/metricnames.h"
+#include "analysis/metricdirection.h"
 #include "core/numbers.h"
 
 #include <QCoreApplication>

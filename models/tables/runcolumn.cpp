@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace runloupe {
 
@@ -113,6 +114,38 @@ SharedCells makeCells(const SharedRunTable &table, const ColumnKey &key, const P
 }
 
 } // namespace
+
+void RunColumn::dress(const ColumnStyle &wanted, const std::vector<Row> &rows)
+{
+    style = wanted;
+    better = style.better.value_or(key.kind == ColumnKind::Metric ? betterOf(key.key) : Better::Unknown);
+    const bool hasUse = style.isShaded || better != Better::Unknown;
+    range = hasUse ? rangeOf(*cells, rows) : std::nullopt;
+}
+
+QString RunColumn::text(Row row) const
+{
+    if (style.format == NumberFormat())
+        return cells->text(row);
+    const std::optional<double> number = cells->number(row);
+    return number ? formatted(*number, style.format) : cells->text(row);
+}
+
+bool RunColumn::isBest(Row row) const
+{
+    if (!range || range->least == range->greatest || better == Better::Unknown)
+        return false;
+    return cells->number(row) == (better == Better::Higher ? range->greatest : range->least);
+}
+
+std::optional<double> RunColumn::shade(Row row) const
+{
+    const std::optional<double> number = cells->number(row);
+    if (!style.isShaded || !range || !number || !std::isfinite(*number))
+        return std::nullopt;
+    const double fraction = range->fractionOf(*number);
+    return better == Better::Lower ? 1 - fraction : fraction;
+}
 
 RunColumn makeRunColumn(const SharedRunTable &table, const ColumnKey &key, const PlaceNames &names)
 {

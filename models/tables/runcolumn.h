@@ -1,6 +1,8 @@
 #pragma once
 
 #include "cellsource.h"
+#include "columnstyle.h"
+#include "valuerange.h"
 
 #include <QHash>
 #include <QList>
@@ -12,8 +14,20 @@ struct RunColumn {
     ColumnKey key;
     QString title;
     SharedCells cells; ///< never null
+    ColumnStyle style = {};
+    Better better = Better::Unknown; ///< as people said, or else as the name of a metric says
+    std::optional<ValueRange> range = {}; ///< of the runs shown, where it matters
+
+    /// Sets the style and what follows from it for the runs shown.
+    void dress(const ColumnStyle &wanted, const std::vector<Row> &rows);
 
     bool isNumeric() const { return cells->type() == ValueType::Number; }
+    /// The cell's text for the eye, in the format of the style.
+    QString text(Row row) const;
+    /// Whether no run shown is better, and some are worse.
+    bool isBest(Row row) const;
+    /// How good the value is among those of the runs shown, or how great where nobody knows what is good: 0 to 1.
+    std::optional<double> shade(Row row) const;
 };
 
 /// What people call the stores and experiments that a table only knows by address and id. What is missing goes by its id.

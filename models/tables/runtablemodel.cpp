@@ -78,7 +78,10 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 
 QString RunTableModel::headerToolTip(const RunColumn &column) const
 {
-    return qualifiedName(column.key) + u'\n' + summaryText(column, arrangement().rows());
+    QStringList lines { qualifiedName(column.key), summaryText(column, arrangement().rows()) };
+    if (column.better != Better::Unknown)
+        lines << (column.better == Better::Lower ? tr("Low values are better") : tr("High values are better"));
+    return lines.join(u'\n');
 }
 
 QVariant RunTableModel::markData(Row row, int role) const
@@ -108,7 +111,7 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column.cells->text(row);
+        return column.text(row);
     case Qt::ToolTipRole:
         return plainToolTip(column.key == NameKey ? nameToolTip(row) : column.cells->fullText(row));
     case Qt::TextAlignmentRole:
@@ -118,6 +121,12 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     case NumberRole:
         if (const std::optional<double> number = column.cells->number(row))
             return *number;
+        return {};
+    case BestRole:
+        return column.isBest(row);
+    case ShadeRole:
+        if (const std::optional<double> shade = column.shade(row))
+            return *shade;
         return {};
     default:
         return {};

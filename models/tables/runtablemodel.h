@@ -18,6 +18,8 @@ public:
         NumberRole, ///< the cell's value where it is a number
         FullTextRole, ///< the cell's value, whole and exact
         DashRole, ///< in the mark column: runDash() of the run; as its colour, nothing while it is not drawn
+        BestRole, ///< whether the cell has the best of the column's values
+        ShadeRole, ///< how dark the cell is to be, from 0 to 1; nothing where it is not to be
         ColumnKindRole, ///< of a header: its ColumnKind
     };
 

@@ -32,8 +32,11 @@ Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
     for (const ColumnKey &key : request.columns) {
         if (stop.isRequested())
             return Stop::error();
-        if (const RunColumn column = columnOf(request, key); isWanted(request, column, matching))
-            content.columns << column;
+        RunColumn column = columnOf(request, key);
+        if (!isWanted(request, column, matching))
+            continue;
+        column.dress(request.styles.value(key), matching);
+        content.columns << column;
     }
     tellApart(content.columns);
     std::vector<OrderKeys> keys;

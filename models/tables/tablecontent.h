@@ -29,6 +29,7 @@ struct TableRequest {
     QList<SortKey> sorting;
     Nesting nesting = Nesting::Nested;
     ColumnsShown columnsShown = ColumnsShown::All;
+    QHash<ColumnKey, ColumnStyle> styles = {};
 };
 
 /// What the runs table shows: an answer to a request.

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void namesAreNamesOrIds();
     void placesHaveNames();
     void sameTitlesAreToldApart();
+    void marksTheBest_data();
+    void marksTheBest();
+    void shadesByValue_data();
+    void shadesByValue();
+    void formatsNumbersOnly();
 };
 
 namespace {
@@ -30,6 +35,15 @@ SharedRunTable someRuns()
         "b2; run_name forest; status ODD; start_time 1700000000001; metrics.loss nan; params.depth 9;"
         " params.warm false; params.opt Adam\n"
         "c3; status RUNNING; params.depth 1e1; experiment_id 7; metrics.loss -inf");
+}
+
+/// One run for each of the values.
+SharedRunTable runsWith(const QString &metric, const QString &values)
+{
+    QString text;
+    for (const QString &value : values.split(' '))
+        text += QStringLiteral("run%1; metrics.%2 %3\n").arg(text.size()).arg(metric, value);
+    return tableFromText(text);
 }
 
 QString idsInOrder(const SharedRunTable &table, const OrderKeys &keys)
@@ -156,6 +170,94 @@ void TestRunColumn::sameTitlesAreToldApart()
     QCOMPARE(columns[0].title, "loss (param)");
     QCOMPARE(columns[1].title, "loss (metric)");
     QCOMPARE(columns[2].title, "note");
+}
+
+void TestRunColumn::marksTheBest_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("runs");
+    QTest::addColumn<std::vector<Row>>("shown");
+    QTest::addColumn<QList<bool>>("isBest");
+    const std::vector<Row> all { 0, 1, 2 };
+    QTest::newRow("a loss is best when low") << "loss"
+                                             << "3 1 2" << all << QList<bool> { false, true, false };
+    QTest::newRow("an accuracy when high") << "acc"
+                                           << "3 1 2" << all << QList<bool> { true, false, false };
+    QTest::newRow("several may be best") << "acc"
+                                         << "3 1 3" << all << QList<bool> { true, false, true };
+    QTest::newRow("NaN and infinities are never")
+        << "loss"
+        << "nan -inf 2 5" << std::vector<Row> { 0, 1, 2, 3 } << QList<bool> { false, false, true, false };
+    QTest::newRow("where all are the same none is") << "acc"
+                                                    << "1 1 1" << all << QList<bool> { false, false, false };
+    QTest::newRow("only runs shown count") << "acc"
+                                           << "3 1 2" << std::vector<Row> { 1, 2 } << QList<bool> { false, false, true };
+    QTest::newRow("nobody knows what is good") << "depth"
+                                               << "3 1 2" << all << QList<bool> { false, false, false };
+}
+
+void TestRunColumn::marksTheBest()
+{
+    QFETCH(QString, metric);
+    QFETCH(QString, runs);
+    QFETCH(std::vector<Row>, shown);
+    QFETCH(QList<bool>, isBest);
+    RunColumn column = makeRunColumn(runsWith(metric, runs), { ColumnKind::Metric, metric });
+    column.dress({}, shown);
+    QList<bool> marked;
+    for (Row row = 0; row < column.cells->table().size(); ++row)
+        marked << column.isBest(row);
+    QCOMPARE(marked, isBest);
+}
+
+void TestRunColumn::shadesByValue_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("runs");
+    QTest::addColumn<QString>("shades");
+    QTest::newRow("the better the darker") << "loss"
+                                           << "0 1 4"
+                                           << "1 0.75 0";
+    QTest::newRow("the greater the darker where nobody knows") << "depth"
+                                                               << "0 1 4"
+                                                               << "0 0.25 1";
+    QTest::newRow("what is no finite number has none") << "acc"
+                                                       << "nan 2 inf 4"
+                                                       << "- 0 - 1";
+    QTest::newRow("differences beyond a double") << "depth"
+                                                 << "-1.5e308 0 1.5e308"
+                                                 << "0 0.5 1";
+    QTest::newRow("all the same") << "depth"
+                                  << "7 7"
+                                  << "0 0";
+}
+
+void TestRunColumn::shadesByValue()
+{
+    QFETCH(QString, metric);
+    QFETCH(QString, runs);
+    RunColumn column = makeRunColumn(runsWith(metric, runs), { ColumnKind::Metric, metric });
+    std::vector<Row> rows;
+    for (Row row = 0; row < column.cells->table().size(); ++row)
+        rows.push_back(row);
+    column.dress({ .format = {}, .better = {}, .isShaded = true }, rows);
+    QStringList shades;
+    for (const Row row : rows)
+        shades << (column.shade(row) ? QString::number(*column.shade(row)) : QStringLiteral("-"));
+    QTEST(shades.join(' '), "shades");
+    column.dress({}, rows);
+    QVERIFY(!column.shade(1));
+}
+
+void TestRunColumn::formatsNumbersOnly()
+{
+    RunColumn column = makeRunColumn(someRuns(), { ColumnKind::Metric, "loss" });
+    column.dress({ .format = { NumberFormat::Style::Percent, 1 }, .better = {} }, { 0, 1, 2 });
+    QCOMPARE(column.text(0), "12.3%");
+    QCOMPARE(column.cells->fullText(0), "0.123456789");
+    RunColumn words = makeRunColumn(someRuns(), { ColumnKind::Param, "opt" });
+    words.dress({ .format = { NumberFormat::Style::Percent, 1 }, .better = {} }, { 0, 1, 2 });
+    QCOMPARE(words.text(0), "sgd");
 }
 
 QTEST_GUILESS_MAIN(TestRunColumn)

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "analysis/metricdirection.h"
+#include "numberformat.h"
+
+#include <optional>
+
+namespace runloupe {
+
+/// How people want the numbers of a column to be shown. A value.
+struct ColumnStyle {
+    NumberFormat format;
+    std::optional<Better> better; ///< nothing: as the metric's name says
+    bool isShaded = false; ///< whether cells are the darker the better their numbers are, or the greater
+
+    friend bool operator==(const ColumnStyle &, const ColumnStyle &) = default;
+};
+
+} // namespace runloupe
