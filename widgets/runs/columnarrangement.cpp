@@ -82,6 +82,15 @@ void ColumnArrangement::move(const ColumnKey &column, int by)
     m_tree->scrollTo(m_model->index(0, section));
 }
 
+void ColumnArrangement::setStyle(const ColumnKey &column, const ColumnStyle &style)
+{
+    if (style == ColumnStyle())
+        m_layout.styles.remove(column);
+    else
+        m_layout.styles[column] = style;
+    Q_EMIT layoutChanged();
+}
+
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
 {
     const QScopedValueRollback<bool> arranging(m_isArranging, true);

@@ -29,6 +29,7 @@ public:
     void setChoice(const ColumnChoice &choice);
     void setColumnsShown(ColumnsShown shown);
     void setNesting(Nesting nesting);
+    void setStyle(const ColumnKey &column, const ColumnStyle &style);
 
     /// Lets a column change places with its neighbour, as if people had dragged it. The mark stays first.
     void move(const ColumnKey &column, int by);

@@ -17,6 +17,7 @@ constexpr int MarkThickness = 3;
 constexpr int MarkMargin = 8;
 constexpr int DotSpace = 13; // the dot and the gap behind it
 constexpr int RowPadding = 8; // above and below the text together
+constexpr float DarkestShade = 0.45F; // of the accent; text on it can still be read
 constexpr int CellMargin = 5; // at each side; with the style's own the text stands below that of the head
 
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
@@ -45,6 +46,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     }
     paintBackground(painter, option);
+    paintShade(painter, option, index);
     QStyleOptionViewItem text = option;
     text.rect.adjust(CellMargin, 0, -CellMargin, 0);
     if (isStatus(index)) {
@@ -66,6 +68,8 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus; // whole rows are chosen; a frame around one cell would say otherwise
+    option->font.setBold(index.data(RunTableModel::BestRole).toBool());
+    option->fontMetrics = QFontMetrics(option->font);
     if (!m_model->table()->isActive(m_model->rowOf(index)))
         option->palette.setColor(QPalette::Text, themeColors().mutedText);
 }
@@ -74,6 +78,16 @@ bool RunDelegate::isStatus(const QModelIndex &index) const
 {
     const RunColumn *column = m_model->column(index.column());
     return column && column->key == ColumnKey { ColumnKind::Attribute, QStringLiteral("status") };
+}
+
+void RunDelegate::paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant shade = index.data(RunTableModel::ShadeRole);
+    if (!shade.isValid())
+        return;
+    QColor color = themeColors().accent;
+    color.setAlphaF(float(shade.toDouble()) * DarkestShade);
+    painter->fillRect(option.rect, color);
 }
 
 void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -24,6 +24,7 @@ protected:
 
 private:
     bool isStatus(const QModelIndex &index) const;
+    static void paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
 

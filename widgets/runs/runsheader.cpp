@@ -1,5 +1,6 @@
 #include "runsheader.h"
 
+#include "columnstylemenu.h"
 #include "rundelegate.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
@@ -79,10 +80,21 @@ void RunsHeader::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Sort ascending"), this, [this, key] { Q_EMIT sortingRequested({ { key, Qt::AscendingOrder } }); });
         menu.addAction(tr("Sort descending"), this, [this, key] { Q_EMIT sortingRequested({ { key, Qt::DescendingOrder } }); });
         menu.addSeparator();
+        addStyleMenus(&menu, *column);
         menu.addAction(tr("Hide column"), this, [this, key] { Q_EMIT hidingRequested(key); });
     }
     menu.addAction(themedIcon(QStringLiteral("columns")), tr("Choose columns…"), this, &RunsHeader::chooserRequested);
     menu.exec(event->globalPos());
+}
+
+void RunsHeader::addStyleMenus(QMenu *menu, const RunColumn &column)
+{
+    if (!column.isNumeric())
+        return;
+    auto *style = new ColumnStyleMenu(column, menu);
+    connect(style, &ColumnStyleMenu::styleRequested, this,
+            [this, key = column.key](const ColumnStyle &wanted) { Q_EMIT styleRequested(key, wanted); });
+    menu->addSeparator();
 }
 
 void RunsHeader::sortBy(int section)

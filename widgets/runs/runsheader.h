@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+class QMenu;
+
 namespace runloupe {
 
 class RunTableModel;
@@ -25,6 +27,7 @@ public:
 Q_SIGNALS:
     void sortingRequested(const QList<SortKey> &sorting);
     void hidingRequested(const ColumnKey &column);
+    void styleRequested(const ColumnKey &column, const ColumnStyle &style);
     void chooserRequested();
 
 protected:
@@ -33,6 +36,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void addStyleMenus(QMenu *menu, const RunColumn &column);
     void sortBy(int section);
     QList<SortKey> sortingAfterClick(const ColumnKey &column, bool isAdded) const;
     int placeInSorting(const ColumnKey &column) const;

@@ -17,6 +17,10 @@ constexpr QLatin1String WidthsWord("widths");
 constexpr QLatin1String SortingWord("sorting");
 constexpr QLatin1String FlatWord("flat");
 constexpr QLatin1String VaryingWord("onlyVarying");
+constexpr QLatin1String StylesWord("styles");
+constexpr QLatin1String FormatWord("format");
+constexpr QLatin1String BetterWord("better");
+constexpr QLatin1String ShadedWord("shaded");
 constexpr QLatin1String ColumnWord("column");
 constexpr QLatin1String DescendingWord("descending");
 constexpr int MostPixels = 4000; // a damaged width shall not push all else out of sight
@@ -51,6 +55,38 @@ QList<SortKey> sortingFromJson(const QJsonArray &array)
     return sorting;
 }
 
+constexpr std::array<std::pair<Better, QLatin1String>, 3> BetterWords { {
+    { Better::Unknown, QLatin1String("neither") },
+    { Better::Higher, QLatin1String("higher") },
+    { Better::Lower, QLatin1String("lower") },
+} };
+
+QJsonObject styleToJson(const ColumnStyle &style)
+{
+    QJsonObject object;
+    if (style.format != NumberFormat())
+        object[FormatWord] = formatName(style.format);
+    for (const auto &[better, word] : BetterWords) {
+        if (style.better == better)
+            object[BetterWord] = word;
+    }
+    if (style.isShaded)
+        object[ShadedWord] = true;
+    return object;
+}
+
+ColumnStyle styleFromJson(const QJsonObject &object)
+{
+    ColumnStyle style;
+    style.format = formatOfName(object[FormatWord].toString());
+    for (const auto &[better, word] : BetterWords) {
+        if (object[BetterWord].toString() == word)
+            style.better = better;
+    }
+    style.isShaded = object[ShadedWord].toBool();
+    return style;
+}
+
 } // namespace
 
 QList<ColumnKey> RunsLayout::arranged(const QList<ColumnKey> &usual) const
@@ -80,6 +116,9 @@ QByteArray RunsLayout::toJson() const
     QJsonObject pixels;
     for (auto width = widths.begin(); width != widths.end(); ++width)
         pixels[qualifiedName(width.key())] = width.value();
+    QJsonObject dressed;
+    for (auto style = styles.begin(); style != styles.end(); ++style)
+        dressed[qualifiedName(style.key())] = styleToJson(style.value());
     const QJsonObject layout {
         { ChosenWord, chosen },
         { OrderWord, names },
@@ -87,6 +126,7 @@ QByteArray RunsLayout::toJson() const
         { SortingWord, sortingToJson(sorting) },
         { FlatWord, nesting == Nesting::Flat },
         { VaryingWord, columnsShown == ColumnsShown::Varying },
+        { StylesWord, dressed },
     };
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
@@ -110,6 +150,11 @@ RunsLayout RunsLayout::fromJson(const QByteArray &json)
         const std::optional<ColumnKey> key = keyOf(width.key());
         if (key && width.value().toInt() > 0)
             layout.widths[*key] = qMin(width.value().toInt(), MostPixels);
+    }
+    const QJsonObject dressed = object[StylesWord].toObject();
+    for (auto style = dressed.begin(); style != dressed.end(); ++style) {
+        if (const std::optional<ColumnKey> key = keyOf(style.key()))
+            layout.styles[*key] = styleFromJson(style.value().toObject());
     }
     layout.sorting = sortingFromJson(object[SortingWord].toArray());
     layout.nesting = object[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;

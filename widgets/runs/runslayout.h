@@ -15,6 +15,7 @@ struct RunsLayout {
     QList<SortKey> sorting; ///< empty: as is usual
     Nesting nesting = Nesting::Nested;
     ColumnsShown columnsShown = ColumnsShown::All;
+    QHash<ColumnKey, ColumnStyle> styles; ///< of the columns of which people said something
 
     /// The columns in the order in which they are to stand: those that nobody placed stay behind the one that they usually
     /// follow.

@@ -80,6 +80,12 @@ void RunsView::setColumnChoice(const ColumnChoice &choice)
     request();
 }
 
+void RunsView::setColumnStyle(const ColumnKey &column, const ColumnStyle &style)
+{
+    m_columns->setStyle(column, style);
+    request();
+}
+
 const RunsLayout &RunsView::runsLayout() const
 {
     return m_columns->layout();
@@ -186,6 +192,7 @@ void RunsView::connectTree()
         choice.set(column, false);
         setColumnChoice(choice);
     });
+    connect(m_tree->runsHeader(), &RunsHeader::styleRequested, this, &RunsView::setColumnStyle);
     connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_onlyVarying, &QCheckBox::clicked, this,
@@ -209,7 +216,8 @@ void RunsView::request()
                                  .filter = m_filter,
                                  .sorting = runsLayout().sorting,
                                  .nesting = runsLayout().nesting,
-                                 .columnsShown = runsLayout().columnsShown };
+                                 .columnsShown = runsLayout().columnsShown,
+                                 .styles = runsLayout().styles };
     m_job.cancel();
     if (table->size() > ArrangedAtOnce)
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });

@@ -38,6 +38,7 @@ public:
     void setNesting(Nesting nesting);
     void setColumnChoice(const ColumnChoice &choice);
     void setColumnsShown(ColumnsShown shown);
+    void setColumnStyle(const ColumnKey &column, const ColumnStyle &style);
     /// How people arranged the table, to be kept.
     const RunsLayout &runsLayout() const;
     void setRunsLayout(const RunsLayout &layout);

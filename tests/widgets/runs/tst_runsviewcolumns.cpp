@@ -1,10 +1,12 @@
 #include "runs/runsview.h"
 
 #include "runs/columnchooser.h"
+#include "runs/columnstylemenu.h"
 #include "widgets/runs/runsviewfixture.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void columnsAreChosen();
     void onlyWhatVariesIsShown();
+    void numbersAreShownAsPeopleWant();
     void movedColumnsStayWhereTheyArePut();
     void columnsAreMovedByKeys();
     void theLayoutIsKept();
@@ -46,6 +49,33 @@ void TestRunsViewColumns::columnsAreChosen()
     QTRY_VERIFY(m_model->sectionOf({ ColumnKind::Metric, "loss" }) > 0);
     QCOMPARE(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }), -1);
     QVERIFY(!list->isVisible());
+}
+
+void TestRunsViewColumns::numbersAreShownAsPeopleWant()
+{
+    const ColumnKey loss { ColumnKind::Metric, "loss" };
+    const int section = m_model->sectionOf(loss);
+    QVERIFY(index("b", section).data(RunTableModel::BestRole).toBool()); // the lowest loss
+    const auto trigger = [&](const QString &text) {
+        QMenu menu;
+        const ColumnStyleMenu entries(*m_model->column(section), &menu);
+        connect(&entries, &ColumnStyleMenu::styleRequested, m_view.get(),
+                [this, loss](const ColumnStyle &style) { m_view->setColumnStyle(loss, style); });
+        for (QAction *const action : menu.findChildren<QAction *>()) {
+            if (QString(action->text()).remove('&') == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    trigger("2 decimals");
+    QCOMPARE(index("b", section).data().toString(), "9.00");
+    QCOMPARE(index("b", section).data(RunTableModel::FullTextRole).toString(), "9");
+    trigger("High values");
+    QVERIFY(!index("b", section).data(RunTableModel::BestRole).toBool());
+    QVERIFY(index("d", section).data(RunTableModel::BestRole).toBool());
+    trigger("Shade by value");
+    QCOMPARE(index("d", section).data(RunTableModel::ShadeRole).toDouble(), 1.0);
+    QCOMPARE(RunsLayout::fromJson(m_view->runsLayout().toJson()).styles, m_view->runsLayout().styles);
 }
 
 void TestRunsViewColumns::onlyWhatVariesIsShown()

@@ -1,0 +1,78 @@
+#include "columnstylemenu.h"
+
+#include <QMenu>
+
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+using Style = NumberFormat::Style;
+
+struct NamedFormat {
+    NumberFormat format;
+    const char *name;
+};
+
+constexpr std::array Formats {
+    NamedFormat { {}, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&Automatic") },
+    NamedFormat { { Style::Significant, 3 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&3 significant digits") },
+    NamedFormat { { Style::Significant, 8 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&8 significant digits") },
+    NamedFormat { { Style::Fixed, 0 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&Whole numbers") },
+    NamedFormat { { Style::Fixed, 2 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&2 decimals") },
+    NamedFormat { { Style::Fixed, 4 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&4 decimals") },
+    NamedFormat { { Style::Percent, 1 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&Percent") },
+    NamedFormat { { Style::Scientific, 3 }, QT_TRANSLATE_NOOP("runloupe::ColumnStyleMenu", "&Scientific") },
+};
+
+} // namespace
+
+ColumnStyleMenu::ColumnStyleMenu(const RunColumn &column, QMenu *menu)
+    : QObject(menu)
+    , m_style(column.style)
+    , m_key(column.key)
+    , m_better(column.better)
+{
+    addFormats(menu->addMenu(tr("&Number format")));
+    if (m_key.kind == ColumnKind::Metric)
+        addDirections(menu->addMenu(tr("&Good values")));
+    addShade(menu);
+}
+
+void ColumnStyleMenu::addFormats(QMenu *menu)
+{
+    for (const auto &[format, name] : Formats) {
+        ColumnStyle style = m_style;
+        style.format = format;
+        addChoice(menu, tr(name), style, m_style.format == format);
+    }
+}
+
+void ColumnStyleMenu::addDirections(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, Better better) {
+        ColumnStyle style = m_style;
+        style.better = better;
+        addChoice(menu, text, style, m_better == better);
+    };
+    add(tr("&High values"), Better::Higher);
+    add(tr("&Low values"), Better::Lower);
+    add(tr("&Neither"), Better::Unknown);
+}
+
+void ColumnStyleMenu::addShade(QMenu *menu)
+{
+    ColumnStyle style = m_style;
+    style.isShaded = !m_style.isShaded;
+    addChoice(menu, tr("Sh&ade by value"), style, m_style.isShaded);
+}
+
+void ColumnStyleMenu::addChoice(QMenu *menu, const QString &text, const ColumnStyle &style, bool isSo)
+{
+    QAction *const action = menu->addAction(text, this, [this, style] { Q_EMIT styleRequested(style); });
+    action->setCheckable(true);
+    action->setChecked(isSo);
+}
+
+} // namespace runloupe
