@@ -4,6 +4,19 @@
 
 namespace runloupe {
 
+namespace {
+
+/// The text as LaTeX has it; of a long one the beginning.
+QString fittedText(const QString &text)
+{
+    if (text.size() <= LatexSheet::LongestCell)
+        return latexText(text);
+    const bool isSplit = text[LatexSheet::LongestCell - 1].isHighSurrogate(); // two units of one character
+    return latexText(text.left(LatexSheet::LongestCell - (isSplit ? 1 : 0))) + QLatin1String("\\dots{}");
+}
+
+} // namespace
+
 LatexSheet::LatexSheet(const Sheet &sheet, Digits digits, Output &output)
     : SheetWriter(sheet, output)
     , m_digits(digits)
@@ -31,7 +44,7 @@ void LatexSheet::write(std::size_t row)
     for (const Sheet::Column &column : m_sheet.columns) {
         const QString cell = cellForPeople(column, row, m_digits);
         const bool isNumber = column.type == Sheet::Type::Number || column.type == Sheet::Type::Real;
-        m_output.write((isNumber ? latexNumber(cell) : latexText(cell)).toUtf8());
+        m_output.write((isNumber ? latexNumber(cell) : fittedText(cell)).toUtf8());
         m_output.write(&column == &m_sheet.columns.back() ? " \\\\\n" : " & ");
     }
 }
@@ -54,7 +67,7 @@ void LatexSheet::writeRemarks()
 void LatexSheet::writeHeads()
 {
     for (const Sheet::Column &column : m_sheet.columns) {
-        m_output.write(latexText(column.title).toUtf8());
+        m_output.write(fittedText(column.title).toUtf8());
         m_output.write(&column == &m_sheet.columns.back() ? " \\\\\n" : " & ");
     }
 }

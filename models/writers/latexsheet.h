@@ -5,10 +5,12 @@
 namespace runloupe {
 
 /// A sheet as a LaTeX table with the rules of the package booktabs, ready for `\input`. Its comments say where it comes from
-/// and what it needs. A table longer than a page is a `longtable`.
+/// and what it needs. A table longer than a page is a `longtable`. A very long text is cut and ends in dots, for TeX cannot set
+/// lines of any width.
 class LatexSheet : public SheetWriter {
 public:
     static constexpr std::size_t MostOnOnePage = 40; // rows
+    static constexpr qsizetype LongestCell = 300; // characters
 
     LatexSheet(const Sheet &sheet, Digits digits, Output &output);
 
