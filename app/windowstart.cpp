@@ -1,6 +1,5 @@
 #include "windowstart.h"
 
-#include "session/session.h"
 #include "theme/icons.h"
 #include "window/display.h"
 #include "window/grab.h"
@@ -8,10 +7,8 @@
 #include "window/qtremarks.h"
 #include "window/startoptions.h"
 #include "window/themecontroller.h"
-#include "window/windowactions.h"
+#include "window/windows.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -48,14 +45,6 @@ int complain(const Error &error)
     return 1;
 }
 
-void offerThemes(QActionGroup *actions, ThemeController *theme)
-{
-    for (QAction *const action : actions->actions())
-        action->setChecked(action->data().toInt() == int(theme->choice()));
-    QObject::connect(actions, &QActionGroup::triggered, theme,
-                     [theme](const QAction *action) { theme->choose(ThemeChoice(action->data().toInt())); });
-}
-
 } // namespace
 
 int runWindow(int argc, char **argv)
@@ -82,9 +71,8 @@ int runWindow(int argc, char **argv)
     ThemeController theme(&settings);
     if (options->theme)
         theme.choose(*options->theme);
-    Session session;
-    MainWindow window(&session, &settings);
-    offerThemes(window.actions()->themes, &theme);
+    const Windows windows(&settings, &theme);
+    MainWindow &window = *windows.first();
     if (options->size.isValid())
         window.resize(options->size);
     window.show();

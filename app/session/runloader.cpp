@@ -58,6 +58,14 @@ void RunLoader::answer(const Result<SharedRunTable> &table)
         Q_EMIT failed(table.error());
 }
 
+void RunLoader::await()
+{
+    m_firstLook.cancel();
+    m_job.cancel();
+    m_isDone = false;
+    Q_EMIT started();
+}
+
 void RunLoader::refuse(const Error &reason)
 {
     m_firstLook.cancel();

@@ -18,6 +18,8 @@ public:
     enum class FirstLook { Wanted, Spared };
 
     void load(const QList<StoreScope> &scopes, FirstLook firstLook);
+    /// What is to be loaded has to be opened first.
+    void await();
     void cancel();
     /// There is nothing to read from: answers with the reason.
     void refuse(const Error &reason);

@@ -85,6 +85,30 @@ void Session::loadRunsAgain()
     loadRuns();
 }
 
+/// Whether one of what is chosen has neither been opened nor failed.
+bool Session::isAwaitingStore() const
+{
+    return std::any_of(m_choices.begin(), m_choices.end(), [this](const ExperimentChoice &choice) {
+        return m_stores->locations().contains(choice.location) && !m_stores->store(choice.location)
+            && !m_stores->error(choice.location);
+    });
+}
+
+QList<ExperimentChoice> Session::choiceOf(const std::vector<Row> &rows) const
+{
+    QMap<QString, QStringList> runIds; // by the store's URI
+    for (const Row row : rows)
+        runIds[m_selection->table()->attribute(TextAttribute::Store).string(row)]
+            << m_selection->table()->attribute(TextAttribute::RunId).string(row);
+    QList<ExperimentChoice> choices;
+    for (const QString &location : m_stores->locations()) {
+        const SharedStore store = m_stores->store(location);
+        if (store && runIds.contains(store->uri()))
+            choices << ExperimentChoice { location, {}, runIds[store->uri()] };
+    }
+    return choices;
+}
+
 void Session::loadRuns()
 {
     QList<StoreScope> scopes;
@@ -95,11 +119,17 @@ void Session::loadRuns()
             firstError = error;
         if (error)
             continue;
+        const bool isAll = m_isDeletedShown || !choice.runIds.isEmpty();
         if (const SharedStore store = m_stores->store(choice.location))
-            scopes << StoreScope { store, { choice.experimentIds, m_isDeletedShown ? View::All : View::Active } };
+            scopes << StoreScope {
+                store,
+                { .experimentIds = choice.experimentIds, .view = isAll ? View::All : View::Active, .runIds = choice.runIds }
+            };
     }
     if (firstError && scopes.isEmpty())
         return m_runs->refuse(*firstError);
+    if (scopes.isEmpty() && isAwaitingStore())
+        return m_runs->await();
     m_runs->load(scopes, m_isReadingMore ? RunLoader::FirstLook::Spared : RunLoader::FirstLook::Wanted);
 }
 

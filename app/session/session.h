@@ -32,6 +32,8 @@ public:
     /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
     void showExperiments(const QList<ExperimentChoice> &choices);
     const QList<ExperimentChoice> &shownExperiments() const { return m_choices; }
+    /// The same runs as a choice, for another session.
+    QList<ExperimentChoice> choiceOf(const std::vector<Row> &rows) const;
     /// The store of the first of them; empty where none are shown.
     QString shownLocation() const { return m_choices.isEmpty() ? QString() : m_choices.first().location; }
     /// Deleted runs are left out until asked for.
@@ -56,6 +58,7 @@ private:
     void loadRuns();
     void loadRunsAgain();
     bool isShown(const QString &location) const;
+    bool isAwaitingStore() const;
 
     OpenStores *m_stores;
     RunLoader *m_runs;

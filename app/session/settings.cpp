@@ -26,6 +26,12 @@ constexpr std::array ThemeWords { QLatin1String("system"), QLatin1String("light"
 
 } // namespace
 
+Settings::Settings(Arrangement arrangement, QObject *parent)
+    : QObject(parent)
+    , m_arrangement(arrangement)
+{
+}
+
 QStringList Settings::recentStores() const
 {
     return QSettings().value(RecentStoresKey).toStringList();
@@ -64,7 +70,7 @@ bool Settings::isDeletedShown() const
 
 void Settings::setDeletedShown(bool shown)
 {
-    QSettings().setValue(DeletedShownKey, shown);
+    setArrangement(DeletedShownKey, shown);
 }
 
 QStringList Settings::filterHistory() const
@@ -74,7 +80,7 @@ QStringList Settings::filterHistory() const
 
 void Settings::setFilterHistory(const QStringList &texts)
 {
-    QSettings().setValue(FilterHistoryKey, texts);
+    setArrangement(FilterHistoryKey, texts);
 }
 
 QByteArray Settings::runsLayout() const
@@ -84,7 +90,7 @@ QByteArray Settings::runsLayout() const
 
 void Settings::setRunsLayout(const QByteArray &layout)
 {
-    QSettings().setValue(RunsLayoutKey, layout);
+    setArrangement(RunsLayoutKey, layout);
 }
 
 QByteArray Settings::curvesLayout() const
@@ -94,7 +100,7 @@ QByteArray Settings::curvesLayout() const
 
 void Settings::setCurvesLayout(const QByteArray &layout)
 {
-    QSettings().setValue(CurvesLayoutKey, layout);
+    setArrangement(CurvesLayoutKey, layout);
 }
 
 QByteArray Settings::exportChoice() const
@@ -119,9 +125,14 @@ QByteArray Settings::windowState() const
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
-    QSettings settings;
-    settings.setValue(WindowGeometryKey, geometry);
-    settings.setValue(WindowStateKey, state);
+    setArrangement(WindowGeometryKey, geometry);
+    setArrangement(WindowStateKey, state);
+}
+
+void Settings::setArrangement(QLatin1String key, const QVariant &value)
+{
+    if (m_arrangement == Arrangement::Kept)
+        QSettings().setValue(key, value);
 }
 
 } // namespace runloupe

@@ -15,7 +15,10 @@ class Settings : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// Whether what is set of the arrangement of windows and views is written down. Of several windows only one may do so.
+    enum class Arrangement { Kept, Borrowed };
+
+    explicit Settings(Arrangement arrangement = Arrangement::Kept, QObject *parent = nullptr);
 
     /// Newest first.
     QStringList recentStores() const;
@@ -48,6 +51,11 @@ public:
 
 Q_SIGNALS:
     void recentStoresChanged();
+
+private:
+    void setArrangement(QLatin1String key, const QVariant &value);
+
+    Arrangement m_arrangement;
 };
 
 } // namespace runloupe

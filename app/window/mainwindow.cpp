@@ -10,6 +10,7 @@
 #include "handbookwindow.h"
 #include "runactions.h"
 #include "runexport.h"
+#include "runs/runselection.h"
 #include "runs/runsview.h"
 #include "runspane.h"
 #include "session/detailsloader.h"
@@ -30,6 +31,7 @@
 #include "windowmenus.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -173,7 +175,7 @@ void MainWindow::connectFileActions()
     connect(runExport, &RunExport::done, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence, int(MessageTime.count())); });
     connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 }
 
 void MainWindow::connectViewActions()
@@ -181,6 +183,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->filter, &QAction::triggered, m_pane->filter(), &FilterBar::focusLine);
     connect(m_actions->showDeleted, &QAction::toggled, m_session, &Session::setDeletedShown);
     connect(m_actions->showDeleted, &QAction::toggled, m_settings, &Settings::setDeletedShown);
+    connect(m_actions->openInWindow, &QAction::triggered, this,
+            [this] { Q_EMIT runsWindowRequested(m_session->choiceOf(m_session->selection()->selected())); });
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
         m_docks->reset();
         fitExperiments();
@@ -209,6 +213,13 @@ void MainWindow::openStores(const QStringList &locations)
     m_opening->open(locations);
 }
 
+void MainWindow::showRuns(const QList<ExperimentChoice> &choices)
+{
+    for (const ExperimentChoice &choice : choices)
+        m_session->stores()->open(choice.location);
+    m_session->showExperiments(choices);
+}
+
 /// Until people give the dock a width, it has that of the first names, within reason.
 void MainWindow::fitExperiments()
 {
@@ -217,8 +228,12 @@ void MainWindow::fitExperiments()
 
 void MainWindow::showTitle()
 {
-    const QModelIndex store = m_session->stores()->tree()->indexOf(m_session->shownLocation());
-    setWindowTitle(store.data().toString());
+    qsizetype named = 0;
+    for (const ExperimentChoice &choice : m_session->shownExperiments())
+        named += choice.runIds.size();
+    const QString store = m_session->stores()->tree()->indexOf(m_session->shownLocation()).data().toString();
+    const QString some = named == 1 ? tr("1 run of %1").arg(store) : tr("%L1 runs of %2").arg(named).arg(store);
+    setWindowTitle(named == 0 ? store : some);
 }
 
 /// Without a store there is nothing that the docks could show.

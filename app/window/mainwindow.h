@@ -1,5 +1,7 @@
 #pragma once
 
+#include "experiments/experimentsview.h"
+
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -9,7 +11,6 @@ namespace runloupe {
 class CurvesView;
 class DetailsView;
 class Docks;
-class ExperimentsView;
 class RunsPane;
 class Session;
 class Settings;
@@ -27,12 +28,20 @@ public:
     MainWindow(Session *session, Settings *settings);
 
     WindowActions *actions() const { return m_actions; }
+    Session *session() const { return m_session; }
 
     /// Opens stores beside those that are open, and shows the first of them as soon as it is there.
     void openStores(const QStringList &locations);
 
+    /// Opens the stores of these runs and shows nothing else, until an experiment is chosen.
+    void showRuns(const QList<ExperimentChoice> &choices);
+
     /// Whether all that was asked for is loaded and drawn.
     bool isSettled() const;
+
+Q_SIGNALS:
+    /// A window of their own is wished for the selected runs.
+    void runsWindowRequested(const QList<runloupe::ExperimentChoice> &choices);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -27,6 +27,7 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
 void RunActions::connectActions()
 {
     connect(m_actions->copy, &QAction::triggered, this, [this] { m_runs->copySelected(SheetFormat::Tsv); });
+    m_runs->setMenuActions(m_actions->copyAs + QList { m_actions->hideRuns, m_actions->openInWindow, m_actions->exportRuns });
     connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_selection->setSelected(m_selection->shown()); });
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
     connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);
@@ -43,7 +44,8 @@ void RunActions::allowWhatIsPossible()
 {
     for (QAction *const action : { m_actions->selectAll, m_actions->expandAll, m_actions->collapseAll, m_actions->exportRuns })
         action->setEnabled(!m_selection->shown().empty());
-    for (QAction *const action : m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->hideRuns })
+    for (QAction *const action :
+         m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->hideRuns, m_actions->openInWindow })
         action->setEnabled(!m_selection->selected().empty());
     m_actions->showAllRuns->setEnabled(m_selection->hasHidden());
 }

@@ -37,6 +37,7 @@ public:
 
     QAction *const refresh;
     QAction *const showDeleted;
+    QAction *const openInWindow;
     QAction *const resetLayout;
     QAction *const fullScreen;
 

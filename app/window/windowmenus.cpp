@@ -19,7 +19,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, WindowActions *actions, const Settings *
     fillEdit(bar->addMenu(tr("&Edit")));
     fillView(bar->addMenu(tr("&View")), viewToggles);
     fillRuns(bar->addMenu(tr("&Runs")));
-    bar->addMenu(tr("&Window"))->addActions({ m_actions->resetLayout, m_actions->fullScreen });
+    bar->addMenu(tr("&Window"))->addActions({ m_actions->openInWindow, m_actions->resetLayout, m_actions->fullScreen });
     bar->addMenu(tr("&Help"))->addActions({ m_actions->palette, m_actions->handbook, m_actions->about });
 }
 

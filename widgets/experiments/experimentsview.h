@@ -11,6 +11,7 @@ class ExperimentTreeModel;
 struct ExperimentChoice {
     QString location;
     QStringList experimentIds;
+    QStringList runIds {}; ///< never chosen in the tree: only these runs of them, in whatever state; empty: all
 
     friend bool operator==(const ExperimentChoice &, const ExperimentChoice &) = default;
 };

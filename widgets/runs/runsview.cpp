@@ -293,6 +293,12 @@ void RunsView::copySelected(SheetFormat format, const QStringList &remarks)
     m_clipboard.copySelected(std::move(content), format);
 }
 
+void RunsView::setMenuActions(const QList<QAction *> &actions)
+{
+    m_tree->addActions(actions);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void RunsView::expandAll()
 {
     m_tree->expandAll();

@@ -43,6 +43,9 @@ public:
     const RunsLayout &runsLayout() const;
     void setRunsLayout(const RunsLayout &layout);
 
+    /// What the menu of the selected runs offers.
+    void setMenuActions(const QList<QAction *> &actions);
+
     /// In place of the table, until the selection gets a new one or another of these is called.
     void showLoading(const QString &title);
     void setProgress(double fraction); ///< between 0 and 1

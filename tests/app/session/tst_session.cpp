@@ -23,6 +23,8 @@ private Q_SLOTS:
     void loadsTheRunsOfWhatIsChosen();
     void showsTheNewestRunsUntilAllAreRead();
     void keepsTheNewestRunsWhenTheRestIsCancelled();
+    void waitsForAStoreThatIsBeingOpened();
+    void showsNamedRunsOnly();
     void showsDeletedOnesWhenAsked();
     void readsTheHistoriesThatAViewWants();
     void readsWhatTheTableDoesNotKnowOfARun_data();
@@ -130,6 +132,29 @@ void TestSession::keepsTheNewestRunsWhenTheRestIsCancelled()
         QSKIP("all were read before anybody could cancel");
     QCOMPARE(runCount(), std::size_t(200));
     QVERIFY(m_session->selection()->table()->isPartial());
+}
+
+void TestSession::waitsForAStoreThatIsBeingOpened()
+{
+    QList<std::size_t> sizes;
+    connect(m_session->runs(), &RunLoader::loaded, this, [&](const SharedRunTable &table) { sizes << table->size(); });
+    const QSignalSpy started(m_session->runs(), &RunLoader::started);
+    const QString location = m_session->stores()->open(SAMPLE_STORE);
+    m_session->showExperiments({ { location, { "1" } } });
+    QCOMPARE(started.size(), 1);
+    QTRY_COMPARE(sizes, QList<std::size_t> { 11 });
+}
+
+void TestSession::showsNamedRunsOnly()
+{
+    const QString location = open(SAMPLE_STORE);
+    m_session->showExperiments({ { location, { "1" } } });
+    QTRY_COMPARE(runCount(), std::size_t(11));
+    const QList<ExperimentChoice> two = m_session->choiceOf({ 0, 1 });
+    QCOMPARE(two.size(), 1);
+    QCOMPARE(two.first().runIds.size(), 2);
+    m_session->showExperiments(two);
+    QTRY_COMPARE(runCount(), std::size_t(2));
 }
 
 void TestSession::showsDeletedOnesWhenAsked()
