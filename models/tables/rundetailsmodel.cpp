@@ -204,6 +204,15 @@ QString RunDetailsModel::toolTip(const Node &node) const
     return node.detail->key + QLatin1Char('\n') + node.detail->value;
 }
 
+/// Not shown, for each section has heads of its own; but screen readers tell it.
+QVariant RunDetailsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    static const QStringList titles { tr("Key"), tr("Value"), tr("Min"), tr("Max"), tr("Best at") };
+    return titles.value(section);
+}
+
 bool RunDetailsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));

@@ -99,6 +99,11 @@ bool DetailDelegate::isFoldable(const QModelIndex &index, const QFont &font) con
         && FoldedText::isFoldable(index.data(Model::ValueRole).toString(), font, textWidth());
 }
 
+int DetailDelegate::lineHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 2 * TopMargin;
+}
+
 int DetailDelegate::foldLineTop(int rowHeight, const QFontMetrics &metrics)
 {
     return rowHeight - TopMargin - metrics.height();
@@ -203,7 +208,7 @@ QSize DetailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (isSection(index))
         return { 0, line + SectionPadding };
     if (index.column() != Model::ValueColumn || Model::isMetric(kindOf(index)))
-        return { 0, line + 2 * TopMargin };
+        return { 0, lineHeight(option.fontMetrics) };
     return { 0, std::max(line, valueHeight(index, option.font)) + 2 * TopMargin };
 }
 

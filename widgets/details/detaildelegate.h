@@ -17,7 +17,9 @@ public:
 
     /// Whether the row's value folds, and so has a line below it that unfolds it.
     bool isFoldable(const QModelIndex &index, const QFont &font) const;
-    /// That line, in a row of this height.
+    /// Of a row that needs no more than a line.
+    static int lineHeight(const QFontMetrics &metrics);
+    /// Where the line that unfolds begins, in a row of this height.
     static int foldLineTop(int rowHeight, const QFontMetrics &metrics);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -215,6 +215,15 @@ void DetailsTree::resizeEvent(QResizeEvent *event)
         arrangeColumns();
 }
 
+/// An arrow stands beside the first line of a value, as the key does.
+void DetailsTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    QRect line = rect;
+    if (!m_model->isSection(index))
+        line.setHeight(DetailDelegate::lineHeight(fontMetrics()));
+    QTreeView::drawBranches(painter, line, index);
+}
+
 bool DetailsTree::isOnLink(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
