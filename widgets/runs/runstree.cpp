@@ -47,23 +47,6 @@ std::vector<Row> RunsTree::selectedRows() const
 
 void RunsTree::selectRows(const std::vector<Row> &rows)
 {
-    const RunTreeArrangement &arrangement = m_model->arrangement();
-    std::vector<RunNode> nodes;
-    for (const Row row : rows) {
-        if (const RunNode node = arrangement.nodeOf(row); node != NoNode)
-            nodes.push_back(node);
-    }
-    std::sort(nodes.begin(), nodes.end());
-    const int lastColumn = m_model->columnCount() - 1;
-    QItemSelection selection;
-    for (std::size_t begin = 0, end = 0; begin < nodes.size(); begin = end) { // neighbours make one range
-        end = begin + 1;
-        while (end < nodes.size() && nodes[end] == nodes[end - 1] + 1
-               && arrangement.parent(nodes[end]) == arrangement.parent(nodes[begin]))
-            ++end;
-        selection.append(
-            { m_model->indexOf(arrangement.row(nodes[begin])), m_model->indexOf(arrangement.row(nodes[end - 1]), lastColumn) });
-    }
     m_isQuiet = true;
     selectionModel()->select(rangesOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
     m_isQuiet = false;
