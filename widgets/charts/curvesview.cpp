@@ -1,19 +1,16 @@
 #include "curvesview.h"
 
-#include "common/messagebar.h"
-#include "common/statepage.h"
 #include "comparedmetrics.h"
 #include "core/error.h"
 #include "curvecharts.h"
+#include "curvespages.h"
 #include "curvestoolbar.h"
 #include "loadingbar.h"
 #include "metricchooser.h"
+#include "runpointing.h"
 
 #include <QEvent>
-#include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace runloupe {
 
@@ -29,10 +26,8 @@ CurvesView::CurvesView(RunSelection *selection, QWidget *parent)
     , m_selection(selection)
     , m_runs(selection)
     , m_tools(new CurvesToolBar(this))
-    , m_charts(new CurveCharts(this))
-    , m_state(new StatePage(this))
-    , m_message(new MessageBar(this))
-    , m_stack(new QStackedLayout)
+    , m_charts(new CurveCharts)
+    , m_pages(new CurvesPages(m_charts, this))
 {
     setAccessibleName(tr("Curves"));
     buildLayout();
@@ -44,45 +39,41 @@ CurvesView::CurvesView(RunSelection *selection, QWidget *parent)
 
 void CurvesView::buildLayout()
 {
-    m_stack->addWidget(m_state);
-    m_stack->addWidget(m_charts);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    layout->addWidget(m_message);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_pages, 1);
 }
 
 void CurvesView::connectParts()
 {
     const auto refreshSoon = [this] { m_refresh.start(0); };
     connect(m_selection, &RunSelection::tableChanged, this, [this, refreshSoon] {
+        m_areRunsComing = false;
         forgetWhatGrew(*m_selection->table(), m_cache);
         refreshSoon();
     });
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::hiddenChanged, this, refreshSoon);
-    connect(m_selection, &RunSelection::hoveredChanged, this, &CurvesView::updateHovered);
     connect(&m_refresh, &QTimer::timeout, this, &CurvesView::refresh);
     connect(&m_show, &QTimer::timeout, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, m_charts, &CurveCharts::resetZoom);
     connect(m_charts, &CurveCharts::zoomedChanged, this, [this] { m_tools->setZoomed(m_charts->isAnyZoomed()); });
-    connect(m_charts, &CurveCharts::runHovered, this, &CurvesView::hover);
-    connect(m_charts, &CurveCharts::runClicked, this, &CurvesView::click);
     connect(m_charts, &CurveCharts::removalRequested, this, [this](const QString &metric) {
         QStringList keys = m_metrics.keys();
         keys.removeAll(metric);
         setMetrics(keys);
     });
     connect(m_tools->metrics(), &MetricChooser::chosenChanged, this, [this] { setMetrics(m_tools->metrics()->chosen()); });
-    connect(m_state, &StatePage::cancelRequested, this, &CurvesView::cancel);
+    connect(m_pages, &CurvesPages::cancelRequested, this, &CurvesView::cancel);
+    connect(m_pages, &CurvesPages::readRequested, this, &CurvesView::refresh);
+    connect(m_pages, &CurvesPages::showHiddenRequested, m_selection, &RunSelection::showHidden);
     connect(m_tools->loading(), &LoadingBar::cancelRequested, this, &CurvesView::cancel);
-    connect(m_state, &StatePage::actionRequested, this, &CurvesView::refresh);
-    connect(m_message, &MessageBar::actionRequested, this, &CurvesView::refresh);
+    new RunPointing(m_selection, m_charts);
 }
 
 bool CurvesView::isSettled() const
@@ -121,6 +112,8 @@ void CurvesView::setMetrics(const QStringList &keys)
 
 void CurvesView::refresh()
 {
+    if (m_areRunsComing)
+        return;
     m_runs.choose();
     const QStringList available = m_runs.metrics();
     m_metrics.suit(available);
@@ -130,13 +123,12 @@ void CurvesView::refresh()
     m_tools->setNote(m_runs.note());
     if (available.isEmpty()) {
         request({});
-        const bool hasRuns = m_selection->table() && !m_selection->compared().empty();
-        showEmpty(hasRuns ? tr("These runs logged no metrics.") : tr("There are no runs to draw."), {});
+        showWhyEmpty();
         return;
     }
     if (m_metrics.areChosen() && m_metrics.keys().isEmpty()) {
         request({});
-        showEmpty(tr("No metric is chosen."), tr("Choose some with the button above."));
+        m_pages->showEmpty(tr("No metric is chosen."), tr("Choose some with the button above."));
         return;
     }
     request(m_metrics.keys().isEmpty() ? m_runs.missingOfFirst(available.mid(0, MostKeysTried), m_cache)
@@ -165,13 +157,9 @@ void CurvesView::request(const QList<SeriesRequest> &requests)
         Q_EMIT loadingCancelled();
         return;
     }
-    if (charts().isEmpty()) {
-        m_stack->setCurrentWidget(m_state);
-        m_state->showLoading(tr("Reading curves"));
-    } else {
-        m_message->hide();
+    m_pages->showReading();
+    if (!charts().isEmpty())
         m_tools->loading()->start();
-    }
     Q_EMIT seriesRequested(requests);
 }
 
@@ -184,13 +172,13 @@ void CurvesView::addSeries(const QString &store, const SharedSeries &series)
 
 void CurvesView::setProgress(double fraction)
 {
-    m_state->setProgress(fraction);
+    m_pages->setProgress(fraction);
     m_tools->loading()->setProgress(fraction);
 }
 
 void CurvesView::finishLoading(const Warnings &warnings)
 {
-    m_message->showWarnings(warnings);
+    m_pages->showWarnings(warnings);
     m_cache.settle(m_requests);
     m_requests.clear();
     m_tools->loading()->stop();
@@ -201,16 +189,14 @@ void CurvesView::failLoading(const Error &error)
 {
     m_requests.clear();
     m_tools->loading()->stop();
-    if (!charts().isEmpty()) // what is drawn already is still true
-        return m_message->showError(error.within(tr("Not all curves could be read.")), tr("Retry"));
-    m_stack->setCurrentWidget(m_state);
-    m_state->showError(tr("The curves cannot be read"), error, tr("Retry"));
+    m_pages->showFailure(error);
 }
 
 void CurvesView::awaitRuns()
 {
-    m_stack->setCurrentWidget(m_state);
-    m_state->showLoading(tr("Reading runs"));
+    m_areRunsComing = true;
+    request({});
+    m_pages->showRunsComing();
 }
 
 void CurvesView::cancel()
@@ -218,19 +204,26 @@ void CurvesView::cancel()
     if (m_requests.isEmpty())
         return Q_EMIT cancelRunsRequested();
     request({});
-    if (!charts().isEmpty())
-        return m_message->showNote(tr("Reading was stopped. Some curves are missing."), tr("Read on"));
-    m_state->showEmpty(tr("Reading was cancelled."), {}, tr("Read curves"));
+    m_pages->showStopped();
 }
 
-void CurvesView::showEmpty(const QString &title, const QString &sentence)
+/// In words that the table of runs uses too.
+void CurvesView::showWhyEmpty()
 {
-    m_stack->setCurrentWidget(m_state);
-    m_state->showEmpty(title, sentence);
+    if (!m_selection->table())
+        m_pages->showEmpty(tr("No experiment is chosen."));
+    else if (!m_selection->compared().empty())
+        m_pages->showEmpty(tr("These runs logged no metrics."));
+    else if (!m_selection->shown().empty())
+        m_pages->showAllHidden();
+    else
+        m_pages->showEmpty(tr("There are no runs to draw."));
 }
 
 void CurvesView::showCharts()
 {
+    if (m_areRunsComing)
+        return;
     QList<CurveCharts::Content> contents;
     for (const QString &key : m_metrics.keys()) {
         const QList<ChartRun> runs = m_runs.chartRuns(key, m_cache);
@@ -239,7 +232,7 @@ void CurvesView::showCharts()
     }
     m_charts->show(contents, m_tools->options());
     if (!contents.isEmpty())
-        m_stack->setCurrentWidget(m_charts);
+        m_pages->showCharts();
 }
 
 void CurvesView::updateChooser(const QStringList &available)
@@ -253,36 +246,6 @@ void CurvesView::updateChooser(const QStringList &available)
             choices << MetricChooser::Choice { key, {} };
     }
     m_tools->metrics()->setChoices(choices + once, m_metrics.keys());
-}
-
-void CurvesView::hover(const std::optional<RunKey> &run)
-{
-    m_selection->setHovered(run ? m_selection->table()->rowOf(*run) : NoRow);
-}
-
-void CurvesView::updateHovered()
-{
-    const Row row = m_selection->hovered();
-    const std::optional<RunKey> run = row == NoRow ? std::nullopt : std::optional(m_selection->table()->keyOf(row));
-    m_charts->setRaisedRun(run);
-}
-
-// A click on one of several selected runs leaves them be: it would take away what is being compared.
-void CurvesView::click(const RunKey &run, Qt::KeyboardModifiers modifiers)
-{
-    const Row row = m_selection->table()->rowOf(run);
-    m_selection->setCurrent(row);
-    std::vector<Row> selected = m_selection->selected();
-    const auto place = std::find(selected.begin(), selected.end(), row);
-    if (row == NoRow || (place != selected.end() && !(modifiers & Qt::ControlModifier)))
-        return;
-    if (place != selected.end())
-        selected.erase(place);
-    else if (modifiers & Qt::ControlModifier)
-        selected.push_back(row);
-    else
-        selected = { row };
-    m_selection->setSelected(std::move(selected));
 }
 
 void CurvesView::changeEvent(QEvent *event)

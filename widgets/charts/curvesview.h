@@ -8,16 +8,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace runloupe {
 
 class CurveChart;
 class CurveCharts;
+class CurvesPages;
 class CurvesToolBar;
 class Error;
-class MessageBar;
-class StatePage;
 
 /// The metrics of the compared runs as curves, one chart a metric.
 ///
@@ -74,11 +71,8 @@ private:
     void guessMetric(const QStringList &available);
     void request(const QList<SeriesRequest> &requests);
     void showCharts();
-    void showEmpty(const QString &title, const QString &sentence);
+    void showWhyEmpty();
     void updateChooser(const QStringList &available);
-    void hover(const std::optional<RunKey> &run);
-    void click(const RunKey &run, Qt::KeyboardModifiers modifiers);
-    void updateHovered();
     void cancel();
 
     RunSelection *m_selection;
@@ -88,9 +82,8 @@ private:
     QList<SeriesRequest> m_requests; // on their way
     CurvesToolBar *m_tools;
     CurveCharts *m_charts;
-    StatePage *m_state;
-    MessageBar *m_message; ///< above charts that stay
-    QStackedLayout *m_stack;
+    CurvesPages *m_pages;
+    bool m_areRunsComing = false;
     QTimer m_refresh; // one for many changes at once
     QTimer m_show;
 };

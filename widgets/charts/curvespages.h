@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace runloupe {
+
+class CurveCharts;
+class Error;
+class MessageBar;
+class StatePage;
+class Warnings;
+
+/// The charts, or in their place a page that says why there are none; above charts that stay, a line that says what they lack.
+class CurvesPages : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The charts become its children.
+    CurvesPages(CurveCharts *charts, QWidget *parent);
+
+    void showCharts();
+    void showEmpty(const QString &title, const QString &sentence = {});
+    void showAllHidden();
+    void showRunsComing();
+
+    /// What is drawn already stays in all of these.
+    void showReading();
+    void setProgress(double fraction); ///< between 0 and 1
+    void showStopped();
+    void showFailure(const Error &error);
+    void showWarnings(const Warnings &warnings);
+
+Q_SIGNALS:
+    void cancelRequested(); ///< of the reading, of curves or of runs
+    void readRequested(); ///< of what is missing
+    void showHiddenRequested();
+
+private:
+    enum class Action { None, Read, ShowHidden };
+
+    void showPage(Action action);
+    void act();
+    bool hasCharts() const;
+
+    CurveCharts *m_charts;
+    StatePage *m_page;
+    MessageBar *m_message;
+    QStackedLayout *m_stack;
+    Action m_action = Action::None; ///< what the page's button does
+};
+
+} // namespace runloupe
