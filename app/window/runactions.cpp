@@ -5,6 +5,7 @@
 #include "windowactions.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace runloupe {
 
@@ -15,6 +16,7 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
     , m_runs(runs)
 {
     connectActions();
+    offerMenu();
     connect(selection, &RunSelection::tableChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::shownChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::selectedChanged, this, &RunActions::allowWhatIsPossible);
@@ -27,7 +29,6 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
 void RunActions::connectActions()
 {
     connect(m_actions->copy, &QAction::triggered, this, [this] { m_runs->copySelected(SheetFormat::Tsv); });
-    m_runs->setMenuActions(m_actions->copyAs + QList { m_actions->hideRuns, m_actions->openInWindow, m_actions->exportRuns });
     connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_selection->setSelected(m_selection->shown()); });
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
     connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);
@@ -38,6 +39,17 @@ void RunActions::connectActions()
             [this](bool on) { m_runs->setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
     connect(m_actions->showAllRuns, &QAction::triggered, m_selection, &RunSelection::showHidden);
     connect(m_actions->hideRuns, &QAction::triggered, this, [this] { m_selection->setHidden(m_selection->selected(), true); });
+}
+
+/// Behind the right mouse button, what one does with the selected runs.
+void RunActions::offerMenu()
+{
+    auto *copyAs = new QMenu(tr("Copy &as"), m_runs);
+    copyAs->addActions(m_actions->copyAs);
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_runs->setMenuActions(
+        { m_actions->copy, copyAs->menuAction(), m_actions->exportRuns, line, m_actions->openInWindow, m_actions->hideRuns });
 }
 
 void RunActions::allowWhatIsPossible()

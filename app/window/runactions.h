@@ -18,6 +18,7 @@ public:
 
 private:
     void connectActions();
+    void offerMenu();
     void allowWhatIsPossible();
     void tickWhatIsSo();
 

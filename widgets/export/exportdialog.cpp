@@ -90,6 +90,19 @@ void ExportDialog::buildLayout()
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_mishap);
     layout->addLayout(buildFoot());
+    orderTabs();
+}
+
+/// From top to bottom, whatever was made first.
+void ExportDialog::orderTabs()
+{
+    QWidget *last = m_scopes->button(0);
+    for (QWidget *const next : std::initializer_list<QWidget *> { m_scopes->button(1), m_scopes->button(2), m_formats, m_rounded,
+                                                                  m_file, m_preview, m_cancel, m_export }) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    m_scopes->button(0)->setFocus();
 }
 
 QLayout *ExportDialog::buildScopes()
@@ -118,7 +131,6 @@ QLayout *ExportDialog::buildFormats()
     for (const SheetFormatName &format : sheetFormats())
         m_formats->addItem(format.name, int(format.format));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setWordWrap(true);
     m_rounded->setObjectName(QStringLiteral("exportRounded"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_formats);

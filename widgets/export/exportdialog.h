@@ -43,6 +43,7 @@ private:
     QLayout *buildScopes();
     QLayout *buildFormats();
     QLayout *buildFoot();
+    void orderTabs();
     void connectParts();
 
     ExportScope scope() const;

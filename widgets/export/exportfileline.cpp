@@ -92,6 +92,7 @@ void ExportFileLine::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(lineRow);
     layout->addLayout(remarkRow);
+    setTabOrder(browseButton, m_replace);
     setFocusProxy(m_line);
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsEmptyCannotBeChosen();
     void escapeEndsTheWritingFirst();
     void everyPartHasAName();
+    void tabGoesFromTopToBottom();
     void aDamagedChoiceCountsAsNone_data();
     void aDamagedChoiceCountsAsNone();
 
@@ -250,6 +251,21 @@ void TestExportDialog::everyPartHasAName()
         QAccessibleInterface *const interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
     }
+}
+
+void TestExportDialog::tabGoesFromTopToBottom()
+{
+    open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_VERIFY(part<QPushButton>("exportButton")->isEnabled());
+    QStringList order;
+    for (int i = 0; i < 7; ++i) {
+        const QWidget *const focused = m_dialog->focusWidget();
+        const auto *const button = qobject_cast<const QAbstractButton *>(focused);
+        order << (button ? button->text().remove(u'&').section(u' ', 0, 0) : focused->objectName());
+        QTest::keyClick(m_dialog.get(), Qt::Key_Tab);
+    }
+    QCOMPARE(order, QStringList({ "Shown", "exportFormat", "exportFile", "Browse…", "exportPreview", "Cancel", "Export" }));
 }
 
 void TestExportDialog::aDamagedChoiceCountsAsNone_data()
