@@ -5,6 +5,17 @@
 
 namespace runloupe {
 
+namespace {
+
+Error notWritten(const QIODevice &device)
+{
+    return Error(
+        Error::Kind::Output,
+        QCoreApplication::translate("runloupe::Output", "Not all of it could be written: %1.").arg(device.errorString()));
+}
+
+} // namespace
+
 Output::Sink Output::into(QByteArray *bytes)
 {
     return [bytes](QByteArrayView piece) -> Result<void> {
@@ -16,11 +27,13 @@ Output::Sink Output::into(QByteArray *bytes)
 Output::Sink Output::into(QIODevice *device)
 {
     return [device](QByteArrayView piece) -> Result<void> {
-        if (device->write(piece.data(), piece.size()) == piece.size())
-            return {};
-        return Error(
-            Error::Kind::Output,
-            QCoreApplication::translate("runloupe::Output", "Not all of it could be written: %1.").arg(device->errorString()));
+        while (!piece.isEmpty()) { // a disk that fills up takes a part at first, and says why only when asked again
+            const qint64 written = device->write(piece.data(), piece.size());
+            if (written <= 0)
+                return notWritten(*device);
+            piece = piece.sliced(written);
+        }
+        return {};
     };
 }
 

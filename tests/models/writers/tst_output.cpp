@@ -14,7 +14,31 @@ private Q_SLOTS:
     void theFirstMishapIsToldAndNothingIsWrittenAfterIt();
     void devicesTakeWhatIsWritten();
     void aFullDeviceIsTold();
+    void aDeviceThatFillsUpIsTold();
 };
+
+namespace {
+
+/// Takes ten bytes, and then no more.
+class SmallDevice : public QIODevice {
+public:
+    QByteArray taken;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 count = qMin(size, 10 - taken.size());
+        if (count > 0) {
+            taken += QByteArrayView(data, count);
+            return count;
+        }
+        setErrorString(QStringLiteral("Full"));
+        return -1;
+    }
+};
+
+} // namespace
 
 void TestOutput::smallPiecesBecomeLargeOnes()
 {
@@ -69,6 +93,18 @@ void TestOutput::aFullDeviceIsTold()
     QVERIFY(!finished);
     QCOMPARE(finished.error().kind(), Error::Kind::Output);
     QVERIFY2(finished.error().message().contains(QStringLiteral("No space left")), qPrintable(finished.error().message()));
+}
+
+void TestOutput::aDeviceThatFillsUpIsTold()
+{
+    SmallDevice device;
+    QVERIFY(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    Output output(Output::into(&device));
+    output.write("0123456789abc");
+    const Result<void> finished = output.finish();
+    QVERIFY(!finished);
+    QVERIFY2(finished.error().message().contains(QStringLiteral("Full")), qPrintable(finished.error().message()));
+    QCOMPARE(device.taken, QByteArray("0123456789"));
 }
 
 QTEST_GUILESS_MAIN(TestOutput)
