@@ -22,7 +22,7 @@ QString withTypographicMinus(QString text)
 
 const QLocale &grouping()
 {
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates); // as numbers are written everywhere in the program
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates); // see groupedNumber()
     return locale;
 }
 
@@ -85,11 +85,6 @@ QString TickLabels::scientific(double value) const
     while (mantissa.contains(QLatin1Char('.')) && (mantissa.endsWith(QLatin1Char('0')) || mantissa.endsWith(QLatin1Char('.'))))
         mantissa.chop(1);
     return mantissa + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt()); // 1.0e-05 to 1e-5
-}
-
-QString groupedNumber(qint64 number)
-{
-    return grouping().toString(number);
 }
 
 } // namespace runloupe

@@ -27,7 +27,4 @@ private:
     bool m_hasGroups = false; // thousands are set apart
 };
 
-/// A whole number with its thousands set apart: `12,403`.
-QString groupedNumber(qint64 number);
-
 } // namespace runloupe

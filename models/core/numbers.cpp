@@ -1,5 +1,7 @@
 #include "numbers.h"
 
+#include <QLocale>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -78,6 +80,11 @@ QString narrowNumber(double value)
     for (int digits = MostDigits - 1; text.size() > MostCharacters && digits > 0; --digits)
         text = shortNumber(value, digits);
     return text;
+}
+
+QString groupedNumber(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
 }
 
 } // namespace runloupe

@@ -24,4 +24,7 @@ QString shortNumber(double value, int significantDigits = 5);
 /// The same for narrow columns: four digits, or fewer where that takes more than nine characters.
 QString narrowNumber(double value);
 
+/// A whole number with its thousands set apart, `12,403`: in every locale, for the other numbers do not follow it either.
+QString groupedNumber(qint64 number);
+
 } // namespace runloupe

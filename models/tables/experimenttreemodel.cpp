@@ -1,10 +1,10 @@
 #include "experimenttreemodel.h"
 
+#include "core/numbers.h"
 #include "rowchanges.h"
 #include "storetitle.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -241,7 +241,7 @@ QString ExperimentTreeModel::storeCountText(const StoreNode &store) const
     qint64 count = 0;
     for (const Experiment &experiment : store.shown)
         count += runCount(experiment);
-    return QLocale().toString(count);
+    return groupedNumber(count);
 }
 
 QVariant ExperimentTreeModel::experimentData(const Experiment &experiment, int column, int role) const
@@ -254,7 +254,7 @@ QVariant ExperimentTreeModel::experimentData(const Experiment &experiment, int c
     case Qt::ToolTipRole:
         return tr("%1 (id %2)").arg(experiment.name, experiment.id);
     case Qt::DisplayRole:
-        return column == NameColumn ? experiment.name.simplified() : QLocale().toString(runCount(experiment));
+        return column == NameColumn ? experiment.name.simplified() : groupedNumber(runCount(experiment));
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 #include "axistexts.h"
 
-#include "analysis/ticklabels.h"
+#include "core/numbers.h"
 
 #include <QCoreApplication>
 

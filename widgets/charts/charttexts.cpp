@@ -1,6 +1,5 @@
 #include "charttexts.h"
 
-#include "analysis/ticklabels.h"
 #include "axistexts.h"
 #include "core/numbers.h"
 

@@ -1,8 +1,8 @@
 #include "curvechart.h"
 
 #include "analysis/curvevalues.h"
-#include "analysis/ticklabels.h"
 #include "common/elidedlabel.h"
+#include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"
 #include "curverecipe.h"

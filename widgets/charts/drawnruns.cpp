@@ -1,7 +1,7 @@
 #include "drawnruns.h"
 
-#include "analysis/ticklabels.h"
 #include "comparedmetrics.h"
+#include "core/numbers.h"
 #include "tables/runcolors.h"
 #include "theme/theme.h"
 

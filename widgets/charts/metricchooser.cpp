@@ -1,8 +1,8 @@
 #include "metricchooser.h"
 
-#include "analysis/ticklabels.h"
 #include "common/airydelegate.h"
 #include "common/clearbutton.h"
+#include "core/numbers.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

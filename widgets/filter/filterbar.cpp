@@ -1,5 +1,6 @@
 #include "filterbar.h"
 
+#include "core/numbers.h"
 #include "filteredit.h"
 #include "runs/runselection.h"
 #include "theme/theme.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 namespace runloupe {
 
@@ -150,9 +150,8 @@ void FilterBar::count()
     m_count->setVisible(bool(table));
     if (!table)
         return;
-    const QLocale english(QLocale::English); // as all numbers here: the same digits and marks in every locale
-    const QString shown = english.toString(qulonglong(m_selection->shown().size()));
-    const QString total = english.toString(qulonglong(table->size()));
+    const QString shown = groupedNumber(qint64(m_selection->shown().size()));
+    const QString total = groupedNumber(qint64(table->size()));
     m_count->setText((table->isPartial() ? tr("%1 of the newest %2") : tr("%1 of %2")).arg(shown, total));
     m_count->setAccessibleName(
         (table->isPartial() ? tr("%1 of the newest %2 runs shown") : tr("%1 of %2 runs shown")).arg(shown, total));

@@ -1,5 +1,6 @@
 #include "core/numbers.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <cmath>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void narrowNumbersFitNineCharacters_data();
     void narrowNumbersFitNineCharacters();
     void nonFiniteNumbersHaveNames();
+    void thousandsAreSetApartInEveryLocale();
     void parsesIntegersOfSixtyFourBits();
 };
 
@@ -97,6 +99,15 @@ void TestNumbers::nonFiniteNumbersHaveNames()
     QCOMPARE(exactNumber(std::nan("")), "NaN");
     QCOMPARE(shortNumber(-Infinity), QStringLiteral("-∞"));
     QVERIFY(std::isnan(*parseNumber("nan")));
+}
+
+void TestNumbers::thousandsAreSetApartInEveryLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(groupedNumber(999), "999");
+    QCOMPARE(groupedNumber(-12'403), "-12,403");
+    QCOMPARE(groupedNumber(std::numeric_limits<qint64>::max()), "9,223,372,036,854,775,807");
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestNumbers::parsesIntegersOfSixtyFourBits()
