@@ -59,13 +59,10 @@ private:
             close();
         m_text += character;
         m_isInText = character == QLatin1Char('"');
-        if (isOpening(character) && !m_isOnOneLine)
-            breakLine();
-        else if (character == QLatin1Char(':'))
+        const bool isComma = character == QLatin1Char(',');
+        if (character == QLatin1Char(':') || (isComma && m_isOnOneLine))
             m_text += QLatin1Char(' ');
-        else if (character == QLatin1Char(',') && m_isOnOneLine)
-            m_text += QLatin1Char(' ');
-        else if (character == QLatin1Char(','))
+        else if (isComma || (isOpening(character) && !m_isOnOneLine))
             breakLine();
     }
 

@@ -81,7 +81,7 @@ void addModelsFromHistory(const RunTable &table, Row row, std::vector<RunDetail>
     if (!tag || !tag->has(row))
         return;
     const QJsonArray models = QJsonDocument::fromJson(tag->text(row).toByteArray()).array();
-    for (const QJsonValue &model : models)
+    for (const auto &model : models)
         details.push_back(modelFromHistory(model.toObject()));
 }
 

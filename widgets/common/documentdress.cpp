@@ -7,6 +7,7 @@
 #include <QTextFragment>
 #include <QTextTable>
 
+#include <algorithm>
 #include <vector>
 
 namespace runloupe {
@@ -18,7 +19,8 @@ struct Image {
     QTextImageFormat format;
 };
 
-std::vector<Image> imagesOf(const QTextDocument *document)
+/// From the last to the first, so that the places of those still to come stay true when one is replaced.
+std::vector<Image> imagesFromTheEnd(const QTextDocument *document)
 {
     std::vector<Image> images;
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
@@ -28,6 +30,7 @@ std::vector<Image> imagesOf(const QTextDocument *document)
                 images.push_back({ fragment.position() + i, fragment.charFormat().toImageFormat() });
         }
     }
+    std::reverse(images.begin(), images.end());
     return images;
 }
 
@@ -74,15 +77,14 @@ void calmHeadings(QTextDocument *document)
 
 void replaceImages(QTextDocument *document)
 {
-    const std::vector<Image> images = imagesOf(document);
-    for (auto image = images.rbegin(); image != images.rend(); ++image) { // from the end, so that positions stay true
-        const QString words = image->format.stringProperty(QTextFormat::ImageAltText);
-        const QString named = words.isEmpty() ? image->format.name() : words;
+    for (const Image &image : imagesFromTheEnd(document)) {
+        const QString words = image.format.stringProperty(QTextFormat::ImageAltText);
+        const QString named = words.isEmpty() ? image.format.name() : words;
         QTextCursor place(document);
-        place.setPosition(image->position);
+        place.setPosition(image.position);
         place.deleteChar();
         place.insertText(QCoreApplication::translate("runloupe::replaceImages", "[image: %1]").arg(named),
-                         linkFormat(image->format.name()));
+                         linkFormat(image.format.name()));
     }
 }
 

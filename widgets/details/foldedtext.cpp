@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype LongestFolded = 1'000; // characters; four lines of any sensible width
 
+bool isLineBreak(QChar character)
+{
+    return character == QLatin1Char('\n') || character == QLatin1Char('\r') || character == QChar::LineSeparator
+        || character == QChar::ParagraphSeparator;
+}
+
 /// Line breaks as a layout wants them.
 QString withLineSeparators(QString text)
 {
@@ -18,7 +24,7 @@ QString withLineSeparators(QString text)
     while (text.endsWith(QLatin1Char('\n')))
         text.chop(1);
     for (QChar &character : text) {
-        if (character == QLatin1Char('\n') || character == QLatin1Char('\r') || character == QChar::ParagraphSeparator)
+        if (isLineBreak(character))
             character = QChar::LineSeparator;
     }
     return text;
@@ -36,6 +42,7 @@ FoldedText::FoldedText(const QString &text, const QFont &font, int width, Extent
     QTextOption option;
     const bool isLine = isOneLine(text, font, width);
     option.setWrapMode(isLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(m_layout.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
     m_layout.beginLayout();
     int end = 0; // of what is laid out
@@ -55,7 +62,8 @@ FoldedText::FoldedText(const QString &text, const QFont &font, int width, Extent
 bool FoldedText::isOneLine(const QString &text, const QFont &font, int width)
 {
     constexpr qsizetype Short = 100; // characters; measuring more is no cheaper than laying it out
-    return text.size() < Short && !text.contains(QLatin1Char('\n')) && QFontMetrics(font).horizontalAdvance(text) <= width;
+    return text.size() < Short && std::none_of(text.begin(), text.end(), isLineBreak)
+        && QFontMetrics(font).horizontalAdvance(text) <= width;
 }
 
 bool FoldedText::isFoldable(const QString &text, const QFont &font, int width)
