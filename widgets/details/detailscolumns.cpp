@@ -13,21 +13,30 @@ namespace {
 using Model = RunDetailsModel;
 
 constexpr int KeySpace = 22; // pixels, around a key
+constexpr int PartIndentation = 24; // what a part begins further in
 constexpr int NumberSpace = 8; // around a number
 constexpr int LeastKeyWidth = 96;
 constexpr int MostKeyPercent = 42; // of the width
 constexpr int MeasuredKeys = 300; // of each section
 
+/// Of what is below `parent`, and below that.
+int widestKey(const Model &model, const QFontMetrics &metrics, const QModelIndex &parent)
+{
+    int widest = 0;
+    for (int row = 0; row < std::min(MeasuredKeys, model.rowCount(parent)); ++row) {
+        const QModelIndex index = model.index(row, Model::KeyColumn, parent);
+        widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()));
+        if (model.hasChildren(index))
+            widest = std::max(widest, widestKey(model, metrics, index) + PartIndentation);
+    }
+    return widest;
+}
+
 int widestKey(const Model &model, const QFontMetrics &metrics)
 {
     int widest = 0;
-    for (int section = 0; section < model.rowCount(); ++section) {
-        const QModelIndex parent = model.index(section, Model::KeyColumn);
-        for (int row = 0; row < std::min(MeasuredKeys, model.rowCount(parent)); ++row) {
-            const QString key = model.index(row, Model::KeyColumn, parent).data().toString();
-            widest = std::max(widest, metrics.horizontalAdvance(key));
-        }
-    }
+    for (int section = 0; section < model.rowCount(); ++section)
+        widest = std::max(widest, widestKey(model, metrics, model.index(section, Model::KeyColumn)));
     return widest + KeySpace;
 }
 
