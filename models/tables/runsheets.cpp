@@ -193,7 +193,7 @@ Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<Row> rows)
                                   .align = column.isNumeric() ? Align::Right : Align::Left,
                                   .type = sheetType(cells->type()),
                                   .exact = exact });
-        if (column.key.kind == ColumnKind::Metric)
+        if (column.isNumeric())
             sheet.columns.back().brief = [cells, shared](std::size_t place) { return cells->text((*shared)[place]); };
     }
     return sheet;

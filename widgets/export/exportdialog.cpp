@@ -2,10 +2,10 @@
 
 #include "exportfileline.h"
 #include "exportpreview.h"
+#include "exportscopes.h"
 #include "theme/theme.h"
 #include "writers/sheetformats.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -16,7 +16,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStandardPaths>
 
 namespace runloupe {
@@ -42,7 +41,7 @@ ExportDialog::ExportDialog(TableSnapshot snapshot, const QString &title, const Q
     : QDialog(parent)
     , m_snapshot(std::make_shared<const TableSnapshot>(std::move(snapshot)))
     , m_input(new QWidget)
-    , m_scopes(new QButtonGroup(this))
+    , m_scopes(new ExportScopes(*m_snapshot))
     , m_formats(new QComboBox)
     , m_hint(new QLabel)
     , m_rounded(new QCheckBox(tr("&Round numbers as the table does")))
@@ -80,7 +79,7 @@ void ExportDialog::buildLayout()
     auto *form = new QFormLayout(m_input);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(GroupGap);
-    form->addRow(tr("Runs"), buildScopes());
+    form->addRow(tr("Runs"), m_scopes);
     form->addRow(tr("Format"), buildFormats());
     form->addRow(tr("File"), m_file);
     auto *layout = new QVBoxLayout(this);
@@ -96,32 +95,10 @@ void ExportDialog::buildLayout()
 /// From top to bottom, whatever was made first.
 void ExportDialog::orderTabs()
 {
-    QWidget *last = m_scopes->button(0);
-    for (QWidget *const next : std::initializer_list<QWidget *> { m_scopes->button(1), m_scopes->button(2), m_formats, m_rounded,
-                                                                  m_file, m_preview, m_cancel, m_export }) {
-        setTabOrder(last, next);
-        last = next;
-    }
-    m_scopes->button(0)->setFocus();
-}
-
-QLayout *ExportDialog::buildScopes()
-{
-    static constexpr std::array Texts { QT_TR_NOOP("&Shown in the table"), QT_TR_NOOP("Se&lected"), QT_TR_NOOP("Every&thing") };
-    static constexpr std::array Partial { Texts[0], Texts[1], QT_TR_NOOP("Every&thing that has been read so far") };
-    const bool isPartial = m_snapshot->table && m_snapshot->table->isPartial();
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(4);
-    for (int i = 0; i < int(Texts.size()); ++i) {
-        const std::size_t count = runCount(*m_snapshot, ExportScope(i));
-        auto *button = new QRadioButton(
-            QStringLiteral("%1 (%L2)").arg(tr((isPartial ? Partial : Texts)[std::size_t(i)])).arg(qulonglong(count)));
-        button->setEnabled(count > 0);
-        m_scopes->addButton(button, i);
-        layout->addWidget(button);
-    }
-    m_scopes->button(int(ExportScope::Shown))->setChecked(true);
-    return layout;
+    const QList<QWidget *> parts { m_scopes, m_formats, m_rounded, m_file, m_preview, m_cancel, m_export };
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        setTabOrder(parts[i - 1], parts[i]);
+    m_scopes->setFocus();
 }
 
 QLayout *ExportDialog::buildFormats()
@@ -166,18 +143,13 @@ QLayout *ExportDialog::buildFoot()
 
 void ExportDialog::connectParts()
 {
-    connect(m_scopes, &QButtonGroup::idClicked, this, &ExportDialog::showPreview);
+    connect(m_scopes, &ExportScopes::scopeChanged, this, &ExportDialog::showPreview);
     connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_rounded, &QCheckBox::toggled, this, &ExportDialog::showPreview);
     connect(m_file, &ExportFileLine::readinessChanged, this, &ExportDialog::allowWhatIsPossible);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startWriting);
     m_writing.onProgress([this](double fraction) { m_progress->setValue(int(fraction * m_progress->maximum())); });
-}
-
-ExportScope ExportDialog::scope() const
-{
-    return ExportScope(m_scopes->checkedId());
 }
 
 SheetFormat ExportDialog::format() const
@@ -201,7 +173,7 @@ void ExportDialog::showFormat()
 
 void ExportDialog::showPreview()
 {
-    m_preview->show(m_snapshot, scope(), format(), digits());
+    m_preview->show(m_snapshot, m_scopes->scope(), format(), digits());
 }
 
 void ExportDialog::allowWhatIsPossible()
@@ -218,7 +190,7 @@ void ExportDialog::startWriting()
     Q_EMIT chosen({ .format = format(), .digits = digits(), .folder = QFileInfo(path).path() });
     m_mishap->hide();
     m_progress->setValue(0);
-    m_writing.start([snapshot = m_snapshot, scope = scope(), format = format(), digits = digits(), path,
+    m_writing.start([snapshot = m_snapshot, scope = m_scopes->scope(), format = format(), digits = digits(), path,
                      existing = m_file->existing()](const Stop &stop) -> Result<void> {
         const Sheet sheet = sheetOf(*snapshot, scope, format, stop);
         return writeSheetFile(sheet, format, digits, path, existing, stop);
@@ -231,7 +203,7 @@ void ExportDialog::finishWriting(const Result<void> &written)
     allowWhatIsPossible();
     if (!written)
         return showMishap(written.error().message());
-    const std::size_t count = runCount(*m_snapshot, scope());
+    const std::size_t count = runCount(*m_snapshot, m_scopes->scope());
     const QString runs = count == 1 ? tr("1 run") : tr("%L1 runs").arg(qulonglong(count));
     Q_EMIT exported(m_file->path(), tr("%1 written to %2.").arg(runs, m_file->path()));
     accept();

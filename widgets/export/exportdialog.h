@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -17,6 +16,7 @@ namespace runloupe {
 
 class ExportFileLine;
 class ExportPreview;
+class ExportScopes;
 
 /// Writes runs into a file: which of them, in which format, where; with a look at the first lines beforehand.
 ///
@@ -40,13 +40,11 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    QLayout *buildScopes();
     QLayout *buildFormats();
     QLayout *buildFoot();
     void orderTabs();
     void connectParts();
 
-    ExportScope scope() const;
     SheetFormat format() const;
     Digits digits() const;
     void showFormat();
@@ -59,7 +57,7 @@ private:
 
     std::shared_ptr<const TableSnapshot> m_snapshot;
     QWidget *m_input; // all that one can choose
-    QButtonGroup *m_scopes;
+    ExportScopes *m_scopes;
     QComboBox *m_formats;
     QLabel *m_hint;
     QCheckBox *m_rounded;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theMouseHoversRuns();
     void spaceAndTheMarkHideRunsFromCharts();
     void copiesSelectedRunsAsTabSeparatedValues();
+    void whatIsOnScreenCanBeTakenAlong();
+    void manyRunsAreCopiedInTheBackground();
     void namesAreFoundByTyping();
 };
 
@@ -122,6 +124,37 @@ void TestRunsViewSelection::copiesSelectedRunsAsTabSeparatedValues()
              "Name\tlr\tloss\tteam\tnote\n"
              "dot\t1\t100\t\ttwo words\n"
              "cyd\t0.1\t\t\t\n");
+}
+
+void TestRunsViewSelection::whatIsOnScreenCanBeTakenAlong()
+{
+    showFilter("params.lr > 0.01");
+    clickHead("Name");
+    m_tree->header()->moveSection(m_model->sectionOf({ ColumnKind::Metric, "loss" }), 1);
+    clickRow("d");
+    const TableSnapshot snapshot = m_view->snapshot();
+    QCOMPARE(idsOf(*snapshot.table, snapshot.shown), "acd"); // c stands below a
+    QCOMPARE(idsOf(*snapshot.table, snapshot.selected), "d");
+    QCOMPARE(snapshot.columns.at(0).title, "loss");
+    QCOMPARE(snapshot.columns.at(1).title, "Name");
+    QVERIFY(snapshot.isNested);
+}
+
+void TestRunsViewSelection::manyRunsAreCopiedInTheBackground()
+{
+    m_tester.reset(); // takes a look at each of them
+    RunTableBuilder builder;
+    builder.beginStore("store.db", SearchDialect::Sql);
+    for (int i = 0; i < 10'000; ++i) {
+        RunRecord run;
+        run.id = QByteArray::number(i);
+        builder.add(run);
+    }
+    m_selection->setTable(builder.finish());
+    m_selection->setSelected(m_selection->shown());
+    QGuiApplication::clipboard()->clear();
+    m_view->copySelected(SheetFormat::Json);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 10'002);
 }
 
 void TestRunsViewSelection::namesAreFoundByTyping()
