@@ -133,6 +133,12 @@ void Session::loadRuns()
     m_runs->load(scopes, m_isReadingMore ? RunLoader::FirstLook::Spared : RunLoader::FirstLook::Wanted);
 }
 
+bool Session::isPartial() const
+{
+    const SharedRunTable &table = m_selection->table();
+    return table && table->isPartial();
+}
+
 void Session::loadSeries(const QList<SeriesRequest> &requests)
 {
     QList<SeriesLoader::Order> orders;

@@ -40,6 +40,8 @@ public:
     void setDeletedShown(bool shown);
     /// Whether runs of what is chosen are shown already while they are read once more, or while all of them are read.
     bool isReadingMore() const { return m_isReadingMore; }
+    /// Whether only the newest runs of what is chosen are shown: while all of them are read, and where that came to nothing.
+    bool isPartial() const;
 
     /// Reads all that is shown once more.
     void refresh();

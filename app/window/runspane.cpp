@@ -1,5 +1,7 @@
 #include "runspane.h"
 
+#include "common/messagebar.h"
+#include "core/error.h"
 #include "filter/filterbar.h"
 #include "runs/runselection.h"
 #include "runs/runsview.h"
@@ -16,11 +18,13 @@ RunsPane::RunsPane(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_filter(new FilterBar(session->selection()))
+    , m_message(new MessageBar)
     , m_runs(new RunsView(session->selection()))
 {
     buildLayout();
     connectSession();
     connect(m_runs, &RunsView::retryRequested, session, &Session::refresh);
+    connect(m_message, &MessageBar::actionRequested, session, &Session::refresh);
     connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
     connect(m_filter, &FilterBar::filterApplied, m_runs, &RunsView::setFilter);
 }
@@ -31,6 +35,7 @@ void RunsPane::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
+    layout->addWidget(m_message);
     layout->addWidget(m_runs, 1);
 }
 
@@ -39,6 +44,7 @@ void RunsPane::connectSession()
     RunLoader *const loader = m_session->runs();
     connect(loader, &RunLoader::started, this, [this] {
         m_runs->setPlaceNames(placeNames(*m_session->stores()));
+        m_message->hide();
         showReading(0);
     });
     connect(loader, &RunLoader::progressed, this, &RunsPane::showReading);
@@ -64,12 +70,16 @@ void RunsPane::showFailure(const Error &error)
 {
     if (!m_session->isReadingMore())
         m_runs->showError(tr("The runs cannot be shown"), error);
+    else if (m_session->isPartial())
+        m_message->showError(error.within(tr("Only the newest runs could be read.")), tr("Retry"));
 }
 
 void RunsPane::showCancelled()
 {
     if (!m_session->isReadingMore())
-        m_runs->showEmpty(tr("Reading was cancelled"), tr("Press F5 to read the runs again."));
+        m_runs->showEmpty(tr("Reading was cancelled."), tr("Press F5 to read the runs again."));
+    else if (m_session->isPartial())
+        m_message->showNote(tr("Reading was cancelled, so only the newest runs are shown."), tr("Read all runs"));
 }
 
 /// An empty table is no answer where the store holds other things.

@@ -6,11 +6,12 @@ namespace runloupe {
 
 class Error;
 class FilterBar;
+class MessageBar;
 class RunsView;
 class Session;
 
 /// The middle of the window: the runs of a session below the filter, and in their place how far the reading is, or why
-/// there are none.
+/// there are none; above them, that they are not all.
 class RunsPane : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
 
     Session *m_session;
     FilterBar *m_filter;
+    MessageBar *m_message;
     RunsView *m_runs;
 };
 

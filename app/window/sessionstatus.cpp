@@ -1,6 +1,5 @@
 #include "sessionstatus.h"
 
-#include "runs/runselection.h"
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/session.h"
@@ -58,9 +57,8 @@ void SessionStatus::showFailure(const Error &error)
     m_panel->hideProgress();
     if (!m_session->isReadingMore())
         return m_panel->setNothingRead();
-    const QString remaining = isPartial() ? tr("Only the newest runs could be read.")
-                                          : tr("The runs could not be read again, so the old ones are shown.");
-    warn(remaining + QLatin1Char(' ') + error.message());
+    if (!m_session->isPartial()) // else it is told above the runs
+        warn(tr("The runs could not be read again, so the old ones are shown.") + QLatin1Char(' ') + error.message());
 }
 
 void SessionStatus::showCancelled()
@@ -68,14 +66,6 @@ void SessionStatus::showCancelled()
     m_panel->hideProgress();
     if (!m_session->isReadingMore())
         m_panel->setNothingRead();
-    else if (isPartial())
-        warn(tr("Reading was cancelled, so only the newest runs are shown. Press F5 to read all of them."));
-}
-
-bool SessionStatus::isPartial() const
-{
-    const SharedRunTable &table = m_session->selection()->table();
-    return table && table->isPartial();
 }
 
 void SessionStatus::warn(const QString &sentence)

@@ -24,7 +24,6 @@ private:
     void showRead(const SharedRunTable &table);
     void showFailure(const Error &error);
     void showCancelled();
-    bool isPartial() const;
     void warn(const QString &sentence);
 
     Session *m_session;

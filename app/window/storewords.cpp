@@ -44,7 +44,7 @@ QString insteadOfRuns(const OpenStores &stores, const QString &location)
     QStringList sentences;
     const qint64 hidden = description->deletedRuns + description->deletedExperiments;
     if (hidden > 0 && !stores.tree()->isDeletedShown())
-        sentences << tr("What was deleted is hidden: %1 runs and %2 experiments. View > Show deleted brings them back.")
+        sentences << tr("Deleted runs (%1) and experiments (%2) are hidden. View > Show deleted brings them back.")
                          .arg(description->deletedRuns)
                          .arg(description->deletedExperiments);
     QStringList others;

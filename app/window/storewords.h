@@ -6,7 +6,7 @@ namespace runloupe {
 
 class OpenStores;
 
-/// What the status line says of a store: `mlflow.db, MLflow SQLite database, MLflow 3.17 (dc11669786a5), read-only`.
+/// What the status line says of a store: `mlflow.db · MLflow SQLite database · MLflow 3.17, schema dc11669786a5 · read-only`.
 QString storeLine(const OpenStores &stores, const QString &location);
 
 /// What a store without visible runs holds instead, in whole sentences: deleted runs, traces, prompts. Empty where there is

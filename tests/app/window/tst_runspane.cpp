@@ -1,0 +1,90 @@
+#include "window/runspane.h"
+
+#include "common/messagebar.h"
+#include "core/error.h"
+#include "runs/runselection.h"
+#include "runs/runtablebuilder.h"
+#include "session/runloader.h"
+#include "session/session.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace runloupe;
+
+class TestRunsPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void cancelledReadingIsToldAboveTheNewestRuns();
+    void failedReadingIsToldAboveTheNewestRuns();
+    void withoutAnyRunsItIsToldInTheirPlace();
+
+private:
+    void showNewestRuns();
+    QString messageText() const { return m_message->isVisible() ? m_message->findChild<QLabel *>()->text() : QString(); }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<RunsPane> m_pane;
+    MessageBar *m_message = nullptr;
+};
+
+void TestRunsPane::init()
+{
+    m_session = std::make_unique<Session>();
+    m_pane = std::make_unique<RunsPane>(m_session.get());
+    m_message = m_pane->findChild<MessageBar *>();
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestRunsPane::cleanup()
+{
+    m_pane.reset();
+}
+
+void TestRunsPane::showNewestRuns()
+{
+    RunTableBuilder builder;
+    builder.beginStore("store.db");
+    RunRecord run;
+    run.id = "newest";
+    builder.add(run);
+    builder.setPartial();
+    Q_EMIT m_session->runs()->firstLoaded(builder.finish());
+    QVERIFY(m_session->isPartial());
+    QCOMPARE(messageText(), QString()); // the others are on their way
+}
+
+void TestRunsPane::cancelledReadingIsToldAboveTheNewestRuns()
+{
+    showNewestRuns();
+    Q_EMIT m_session->runs()->cancelled();
+    QCOMPARE(messageText(), "Reading was cancelled, so only the newest runs are shown.");
+    QCOMPARE(m_session->selection()->table()->size(), std::size_t(1));
+    Q_EMIT m_session->runs()->started();
+    QCOMPARE(messageText(), QString());
+}
+
+void TestRunsPane::failedReadingIsToldAboveTheNewestRuns()
+{
+    showNewestRuns();
+    Q_EMIT m_session->runs()->failed(Error(Error::Kind::Busy, "The file is locked."));
+    QCOMPARE(messageText(), "Only the newest runs could be read. The file is locked.");
+}
+
+void TestRunsPane::withoutAnyRunsItIsToldInTheirPlace()
+{
+    Q_EMIT m_session->runs()->cancelled();
+    QCOMPARE(messageText(), QString());
+    const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->isVisible() && label->text() == "Reading was cancelled."; }));
+}
+
+QTEST_MAIN(TestRunsPane)
+#include "tst_runspane.moc"
