@@ -72,7 +72,7 @@ QString summaryText(const RunColumn &column, const std::vector<Row> &rows)
     const ColumnSummary summary = summarise(*column.cells, rows);
     QStringList lines { rangeText(column, summary), missingText(summary) };
     if (summary.notANumber > 0)
-        lines << tr("NaN in %n run(s)", int(summary.notANumber));
+        lines << tr("NaN in %1 of the %n runs shown", int(summary.runs)).arg(summary.notANumber);
     return lines.join(u'\n');
 }
 

@@ -11,9 +11,9 @@ namespace runloupe {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("runloupe::MetricTexts", text, nullptr, n);
+    return QCoreApplication::translate("runloupe::MetricTexts", text);
 }
 
 QString bestStep(const QString &key, const SeriesStatistics &history)
@@ -31,11 +31,11 @@ QString bestStep(const QString &key, const SeriesStatistics &history)
 
 QString countOfPoints(const SeriesStatistics &history)
 {
-    QStringList words { tr("%n points", int(history.points)) };
+    QStringList words { tr("Points: %1").arg(groupedNumber(qint64(history.points))) };
     if (history.notANumber > 0)
-        words << tr("%n of them NaN", int(history.notANumber));
+        words << tr("%1 of them NaN").arg(groupedNumber(qint64(history.notANumber)));
     if (history.infinite > 0)
-        words << tr("%n of them infinite", int(history.infinite));
+        words << tr("%1 of them infinite").arg(groupedNumber(qint64(history.infinite)));
     return words.join(QLatin1String(", "));
 }
 

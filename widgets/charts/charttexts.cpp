@@ -12,14 +12,9 @@ namespace runloupe {
 
 namespace {
 
-/// Translates as the chart does.
-class CurveChartTexts {
-    Q_DECLARE_TR_FUNCTIONS(runloupe::CurveChart)
-};
-
 QString tr(const char *text)
 {
-    return CurveChartTexts::tr(text);
+    return QCoreApplication::translate("runloupe::CurveChart", text);
 }
 
 QString counted(std::size_t count)
@@ -35,15 +30,17 @@ QString chartNote(const ChartFacts &facts)
     QStringList notes;
     if (facts.isLoggedOnce)
         notes << tr("logged once");
-    if (!facts.stepUse.isUseful())
+    if (!facts.stepUse.isUseful() && facts.stepUse.distinctSteps == 1)
+        notes << tr("by %1: all %2 points are at one step").arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.points));
+    else if (!facts.stepUse.isUseful())
         notes << tr("by %1: only %2 different steps in %3 points")
                      .arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.distinctSteps), counted(facts.stepUse.points));
     if (facts.smoothing > 0)
         notes << tr("smoothed, EMA %1").arg(facts.smoothing);
     if (facts.axes.yScaling == Scaling::Logarithmic && extent.nonPositiveY > 0)
-        notes << tr("%1 values ≤ 0 are not on the log axis").arg(counted(extent.nonPositiveY));
+        notes << tr("%1 at y ≤ 0, not on the log axis").arg(counted(extent.nonPositiveY));
     if (facts.axes.xScaling == Scaling::Logarithmic && extent.nonPositiveX > 0)
-        notes << tr("%1 points at x ≤ 0 are not on the log axis").arg(counted(extent.nonPositiveX));
+        notes << tr("%1 at x ≤ 0, not on the log axis").arg(counted(extent.nonPositiveX));
     if (extent.nonFinite > 0)
         notes << tr("%1 NaN or infinite").arg(counted(extent.nonFinite));
     return notes.join(QStringLiteral(" · "));
@@ -53,7 +50,8 @@ QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::
 {
     const CurveExtent &extent = facts.extent;
     const auto placeOf = [&facts](double x) { return xText(facts.axes, x); };
-    QStringList sentences { CurveChartTexts::tr("%n runs, %1.", nullptr, int(legend.size())).arg(pointCount) };
+    QStringList sentences { legend.size() == 1 ? tr("1 run, %1.").arg(pointCount)
+                                               : tr("%1 runs, %2.").arg(counted(std::size_t(legend.size())), pointCount) };
     if (extent.leastY <= extent.greatestY)
         sentences << tr("Values from %1 to %2, %3 to %4.")
                          .arg(shortNumber(extent.leastY), shortNumber(extent.greatestY), placeOf(extent.leastX),

@@ -41,7 +41,7 @@ Result<void> countExperiments(Reading &reading, StoreDescription &description)
         if (experiment.isRecorded)
             ++(isActive ? description.activeExperiments : description.deletedExperiments);
         else
-            reading.warn(tr("%1 runs belong to an experiment that is not recorded (id %2).")
+            reading.warn(tr("The experiment of some runs (%1) is not recorded (id %2).")
                              .arg(experiment.activeRuns + experiment.deletedRuns)
                              .arg(experiment.id.isEmpty() ? tr("none") : experiment.id));
         description.activeRuns += isActive ? experiment.activeRuns : 0;

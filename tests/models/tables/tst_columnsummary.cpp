@@ -44,10 +44,11 @@ void TestColumnSummary::tellsInLines_data()
     QTest::addColumn<ColumnKind>("kind");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    QTest::newRow("a metric, exactly, NaN apart") << ColumnKind::Metric << "loss"
-                                                  << "Numbers, 0.125 to 0.5|All of the 3 runs shown have it|NaN in 1 run(s)";
+    QTest::newRow("a metric, exactly, NaN apart")
+        << ColumnKind::Metric << "loss"
+        << "Numbers, 0.125 to 0.5|All of the 3 runs shown have it|NaN in 1 of the 3 runs shown";
     QTest::newRow("NaN alone") << ColumnKind::Metric << "nan"
-                               << "No values|All of the 3 runs shown have it|NaN in 3 run(s)";
+                               << "No values|All of the 3 runs shown have it|NaN in 3 of the 3 runs shown";
     QTest::newRow("a param of numbers is ordered as numbers") << ColumnKind::Param << "depth"
                                                               << "Numbers, 9 to 10|Missing in 1 of the 3 runs shown";
     QTest::newRow("booleans") << ColumnKind::Param << "warm"

@@ -114,15 +114,15 @@ void TestRunDetailsModel::metricsSayWhatIsNoNumber_data()
     QTest::addColumn<int>("nonFinite");
     QTest::addColumn<QString>("story");
     QTest::newRow("numbers only") << QList<double> { 1, 2 } << "1"
-                                  << "2" << 0 << "2 points";
+                                  << "2" << 0 << "Points: 2";
     QTest::newRow("some NaN") << QList<double> { 1, std::nan("") } << "1"
-                              << "1" << 1 << "2 points, 1 of them NaN";
+                              << "1" << 1 << "Points: 2, 1 of them NaN";
     QTest::newRow("infinite ones count") << QList<double> { 1, HUGE_VAL } << "1"
-                                         << "∞" << 1 << "2 points, 1 of them infinite";
+                                         << "∞" << 1 << "Points: 2, 1 of them infinite";
     QTest::newRow("all NaN") << QList<double> { std::nan(""), std::nan("") } << ""
-                             << "" << 2 << "2 points, 2 of them NaN";
+                             << "" << 2 << "Points: 2, 2 of them NaN";
     QTest::newRow("no points") << QList<double> {} << ""
-                               << "" << 0 << "0 points";
+                               << "" << 0 << "Points: 0";
 }
 
 void TestRunDetailsModel::metricsSayWhatIsNoNumber()

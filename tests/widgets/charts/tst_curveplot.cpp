@@ -286,7 +286,7 @@ void TestCurvePlot::chartFallsBackToOrder()
     chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, {});
     QTRY_COMPARE(chart.plot()->curves().size(), 1);
     QCOMPARE(chart.plot()->axes().x, XAxis::Order);
-    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("only 1 different steps in 3 points"));
+    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("by order: all 3 points are at one step"));
     ChartOptions options;
     options.x = XAxis::Step;
     chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, options);
