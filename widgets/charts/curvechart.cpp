@@ -103,7 +103,7 @@ void CurveChart::connectParts()
     });
 }
 
-void CurveChart::show(const QList<ChartRun> &runs, const ChartOptions &options)
+void CurveChart::setRuns(const QList<ChartRun> &runs, const ChartOptions &options)
 {
     m_runs = runs;
     m_smoothing = options.smoothing;
@@ -156,12 +156,15 @@ void CurveChart::updateLegend()
     const std::optional<double> x = m_plot->cursorX();
     QList<CurveLegendModel::Entry> entries;
     for (const Curve &curve : m_plot->curves()) {
-        std::optional<double> value;
-        if (!x)
-            value = lastValue(*curve.points);
-        else if (const std::optional<CurveValue> found = valueAt(*curve.points, *x))
-            value = found->value;
-        entries << CurveLegendModel::Entry { curve.run, curve.name, curve.color, curve.dash, value };
+        CurveLegendModel::Entry entry { curve.run, curve.name, curve.color, curve.dash, {}, {} };
+        if (!x) {
+            entry.value = lastValue(*curve.points);
+        } else if (const std::optional<CurveValue> found = valueAt(*curve.points, *x)) {
+            entry.value = found->value;
+            if (found->isLogged && curve.points->isSmoothed())
+                entry.logged = curve.points->logged(found->point);
+        }
+        entries << entry;
     }
     m_legend->setEntries(entries);
     updateTexts();
@@ -172,7 +175,8 @@ void CurveChart::updateTexts()
     m_count->setText(
         tr("%1 of %2 points").arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
     const std::optional<double> x = m_plot->cursorX();
-    m_note->setWholeText(x ? tr("at %1").arg(m_plot->xText(*x)) : chartNote(facts()));
+    const QString place = m_smoothing > 0 ? tr("at %1, logged values in brackets") : tr("at %1");
+    m_note->setWholeText(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));
     m_plot->setAccessibleName(tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower()));
     m_plot->setAccessibleDescription(chartDescription(facts(), m_legend->entries().entries(), m_count->text()));
 }
@@ -190,7 +194,7 @@ void CurveChart::fitLegend()
     constexpr int Least = 110;
     const int most = std::max(Least, width() / 3);
     m_legend->setVisible(width() >= LeastWidthWithLegend);
-    m_legend->setFixedWidth(std::clamp(m_legend->widthOfContent(), Least, std::min(most, 280)));
+    m_legend->setFixedWidth(std::clamp(m_legend->widthOfContent(m_smoothing > 0 ? 2 : 1), Least, std::min(most, 280)));
 }
 
 void CurveChart::resizeEvent(QResizeEvent *)

@@ -24,7 +24,7 @@ public:
     explicit CurveChart(const QString &metric, QWidget *parent = nullptr);
 
     const QString &metricKey() const { return m_metric; }
-    void show(const QList<ChartRun> &runs, const ChartOptions &options);
+    void setRuns(const QList<ChartRun> &runs, const ChartOptions &options);
     /// Whether it has a button that asks for its removal; the only chart of a view has none.
     void setRemovable(bool isRemovable);
     void setRaisedRun(const std::optional<RunKey> &run);

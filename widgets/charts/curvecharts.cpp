@@ -6,13 +6,13 @@
 
 namespace runloupe {
 
-void CurveCharts::show(const QList<Content> &contents, const ChartOptions &options)
+void CurveCharts::setContents(const QList<Content> &contents, const ChartOptions &options)
 {
     QList<CurveChart *> charts;
     for (const Content &content : contents) {
         CurveChart *const known = find(content.metric);
         charts << (known ? known : addChart(content.metric));
-        charts.last()->show(content.runs, options);
+        charts.last()->setRuns(content.runs, options);
     }
     for (CurveChart *const chart : std::as_const(m_charts)) {
         if (!charts.contains(chart))

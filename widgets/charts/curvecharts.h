@@ -17,7 +17,7 @@ public:
         QList<ChartRun> runs;
     };
     /// Matched by metric: what stays is kept, with its zoom.
-    void show(const QList<Content> &contents, const ChartOptions &options);
+    void setContents(const QList<Content> &contents, const ChartOptions &options);
     const QList<CurveChart *> &all() const { return m_charts; }
     CurveChart *find(const QString &metric) const; ///< null where it is not shown
 

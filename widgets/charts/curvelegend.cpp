@@ -29,7 +29,12 @@ bool isBefore(const CurveLegendModel::Entry &a, const CurveLegendModel::Entry &b
     return aHasPlace > bHasPlace;
 }
 
-/// A sample of the line, the name, and the value at the right.
+QString numberText(const std::optional<double> &value)
+{
+    return value ? shortNumber(*value, ValueDigits) : QStringLiteral("–");
+}
+
+/// A sample of the line, the name, and the values at the right.
 class LegendDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -44,9 +49,13 @@ public:
         painter->drawLine(row.left(), row.center().y() + 1, row.left() + SampleWidth, row.center().y() + 1);
 
         const QString value = index.data(CurveLegendModel::ValueRole).toString();
-        const int valueWidth = option.fontMetrics.horizontalAdvance(value);
-        const QRect nameRect = row.adjusted(SampleWidth + Gap, 0, -valueWidth - Gap, 0);
+        const QString logged = index.data(CurveLegendModel::LoggedRole).toString();
+        const int valueWidth = option.fontMetrics.horizontalAdvance(value) + Gap;
+        const int loggedWidth = logged.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(logged) + Gap;
+        const QRect nameRect = row.adjusted(SampleWidth + Gap, 0, -valueWidth - loggedWidth, 0);
         painter->setFont(option.font);
+        painter->setPen(themeColors().mutedText);
+        painter->drawText(row.adjusted(0, 0, -valueWidth, 0), Qt::AlignRight | Qt::AlignVCenter, logged);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
         painter->drawText(nameRect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -85,19 +94,22 @@ QVariant CurveLegendModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const Entry &entry = m_entries[index.row()];
-    const QString value = entry.value ? shortNumber(*entry.value, ValueDigits) : QStringLiteral("–");
+    const QString value = numberText(entry.value);
     switch (role) {
     case Qt::DisplayRole:
         return entry.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(entry.name, value);
+        return entry.logged ? tr("%1: %2, logged %3").arg(entry.name, value, numberText(entry.logged))
+                            : tr("%1: %2").arg(entry.name, value);
     case Qt::DecorationRole:
         return entry.color;
     case DashRole:
         return int(entry.dash);
     case ValueRole:
         return value;
+    case LoggedRole:
+        return entry.logged ? QStringLiteral("(%1)").arg(numberText(entry.logged)) : QString();
     default:
         return {};
     }
@@ -120,13 +132,13 @@ CurveLegend::CurveLegend(QWidget *parent)
     });
 }
 
-int CurveLegend::widthOfContent() const
+int CurveLegend::widthOfContent(int valuesARow) const
 {
     int widest = 0;
     for (const CurveLegendModel::Entry &entry : m_model.entries())
         widest = std::max(widest, fontMetrics().horizontalAdvance(entry.name));
-    const int values = fontMetrics().horizontalAdvance(QStringLiteral("-0.0000"));
-    return widest + SampleWidth + 4 * Gap + values + verticalScrollBar()->sizeHint().width();
+    const int value = fontMetrics().horizontalAdvance(QStringLiteral("-0.0000")) + Gap;
+    return widest + SampleWidth + 3 * Gap + valuesARow * value + verticalScrollBar()->sizeHint().width();
 }
 
 void CurveLegend::setRaisedRun(const std::optional<RunKey> &run)

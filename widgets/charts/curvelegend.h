@@ -17,11 +17,12 @@ public:
         QString name;
         QColor color;
         Qt::PenStyle dash = Qt::SolidLine;
-        std::optional<double> value;
+        std::optional<double> value; ///< as drawn
+        std::optional<double> logged; ///< beside a smoothed one
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
-    enum Role { ValueRole = Qt::UserRole, DashRole };
+    enum Role { ValueRole = Qt::UserRole, LoggedRole, DashRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -35,7 +36,8 @@ private:
     QList<Entry> m_entries;
 };
 
-/// Which line is which run, and how high each is. Pointing at a run and clicking it mean the same as on its curve.
+/// Which line is which run, and how high each is, with the logged value in brackets before a smoothed
+/// one. Pointing at a run and clicking it mean the same as on its curve.
 class CurveLegend : public QListView {
     Q_OBJECT
 
@@ -44,8 +46,8 @@ public:
 
     void setEntries(const QList<CurveLegendModel::Entry> &entries) { m_model.setEntries(entries); }
     const CurveLegendModel &entries() const { return m_model; }
-    /// So that no name is cut, beside a scroll bar.
-    int widthOfContent() const;
+    /// So that no name is cut beside as many values a row, and a scroll bar.
+    int widthOfContent(int valuesARow) const;
     void setRaisedRun(const std::optional<RunKey> &run);
 
 Q_SIGNALS:

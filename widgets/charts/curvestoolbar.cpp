@@ -67,6 +67,7 @@ void CurvesToolBar::buildLayout()
     m_smoothing->setRange(0, 0.999);
     m_smoothing->setDecimals(3);
     m_smoothing->setSingleStep(0.05);
+    m_smoothing->setButtonSymbols(QAbstractSpinBox::NoButtons); // the slider beside it does that
     m_note->setObjectName(QStringLiteral("drawnRuns"));
     m_note->setFont(themeFont(TextSize::Small));
     m_note->setForegroundRole(QPalette::PlaceholderText);

@@ -230,7 +230,7 @@ void CurvesView::showCharts()
         if (!runs.isEmpty() || m_charts->find(key))
             contents << CurveCharts::Content { key, runs };
     }
-    m_charts->show(contents, m_tools->options());
+    m_charts->setContents(contents, m_tools->options());
     if (!contents.isEmpty())
         m_pages->showCharts();
 }

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace runloupe {
@@ -101,7 +102,11 @@ QWidget *WelcomePage::buildRecent()
     auto *layout = new QVBoxLayout(recent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_recentTitle);
-    layout->addWidget(m_recent);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-(style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1), 0, 0,
+                            0); // what a list leaves before texts
+    row->addWidget(m_recent);
+    layout->addLayout(row);
     return recent;
 }
 

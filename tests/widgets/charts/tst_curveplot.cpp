@@ -1,10 +1,5 @@
-#include "charts/curvechart.h"
-#include "charts/curvelegend.h"
 #include "charts/curveplot.h"
-#include "common/elidedlabel.h"
 
-#include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -28,9 +23,6 @@ private Q_SLOTS:
     void pointingTellsValuesAndRuns();
     void clickTellsTheRun();
     void everyCurveIsPainted();
-    void chartSaysWhatItShows();
-    void chartFallsBackToOrder();
-    void legendIsSortedByValue();
 };
 
 namespace {
@@ -260,56 +252,6 @@ void TestCurvePlot::everyCurveIsPainted()
         }
         QVERIFY2(pixels > 400, qPrintable(QStringLiteral("%1: %2 pixels").arg(color.name()).arg(pixels)));
     }
-}
-
-void TestCurvePlot::chartSaysWhatItShows()
-{
-    CurveChart chart("loss");
-    ChartOptions options;
-    options.yScaling = Scaling::Logarithmic;
-    options.smoothing = 0.6;
-    chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 0, 3 }), 0 },
-                 { { "s", "b" }, "second", Qt::blue, Qt::SolidLine, seriesOf({ 4, NaN, 6, 7 }), 0 } },
-               options);
-    showAndDraw(chart);
-    QTRY_VERIFY(chart.isSettled());
-    QCOMPARE(chart.plot()->accessibleName(), "loss by step");
-    QVERIFY(chart.plot()->accessibleDescription().contains("Highest at the end: second"));
-    QCOMPARE(chart.findChild<QLabel *>("pointCount")->text(), "7 of 7 points"); // smoothed, the zero has a place
-    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("smoothed, EMA 0.6"));
-    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("1 NaN or infinite"));
-}
-
-void TestCurvePlot::chartFallsBackToOrder()
-{
-    CurveChart chart("loss");
-    chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, {});
-    QTRY_COMPARE(chart.plot()->curves().size(), 1);
-    QCOMPARE(chart.plot()->axes().x, XAxis::Order);
-    QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("by order: all 3 points are at one step"));
-    ChartOptions options;
-    options.x = XAxis::Step;
-    chart.show({ { { "s", "a" }, "first", Qt::red, Qt::SolidLine, seriesOf({ 1, 2, 3 }, 0), 0 } }, options);
-    QTRY_COMPARE(chart.plot()->axes().x, XAxis::Step);
-}
-
-void TestCurvePlot::legendIsSortedByValue()
-{
-    CurveLegendModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto entry = [](const char *name, std::optional<double> value) {
-        return CurveLegendModel::Entry { { "s", name }, name, Qt::red, Qt::SolidLine, value };
-    };
-    model.setEntries({ entry("none", std::nullopt), entry("low", -1), entry("nan", NaN), entry("high", 5) });
-    QStringList names;
-    for (int row = 0; row < model.rowCount(); ++row)
-        names << model.index(row).data().toString();
-    QCOMPARE(names, (QStringList { "high", "low", "none", "nan" }));
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), "high: 5");
-    model.setEntries({ entry("low", 9), entry("high", 5), entry("none", 1), entry("nan", 0) });
-    QCOMPARE(model.index(0).data().toString(), "low");
-    model.setEntries({});
-    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(TestCurvePlot)
