@@ -6,6 +6,23 @@
 
 namespace runloupe {
 
+namespace {
+
+/// The point nearest to x and its neighbours, as [first, second).
+std::pair<std::size_t, std::size_t> pointsAbout(const CurvePoints &points, double x)
+{
+    const std::size_t nearest = nearestPoint(points, x).value_or(0);
+    return { nearest - std::min<std::size_t>(nearest, 1), std::min(nearest + 2, points.size()) };
+}
+
+/// The value of a point stands for the columns beside it where the line is broken; there is no line to put a dot on.
+bool isOnLine(const CurvePoints &points, const CurveValue &value, double x)
+{
+    return !value.isLogged || points.x(value.point) == x;
+}
+
+} // namespace
+
 std::unique_ptr<CurveLine> CurveLines::takeLine(const Curve &curve)
 {
     const auto same
@@ -97,18 +114,20 @@ const Curve *CurveLines::curveAt(const QPointF &pixel) const
 
 double CurveLines::snappedX(const QPointF &pixel, const PixelMap &map) const
 {
-    constexpr double Reach = 12; // pixels
     const double free = m_xScale.toData(map.toPlot(pixel).x());
     double snapped = free;
-    double distance = Reach;
+    double distance = map.rect.width();
     for (const auto &line : m_lines) {
-        const std::optional<std::size_t> point = nearestPoint(*line->curve().points, free);
-        if (!point)
-            continue;
-        const double x = line->curve().points->x(*point);
-        const double candidate = std::abs(map.toPixel({ m_xScale.toPlot(x), 0 }).x() - pixel.x());
-        if (m_xScale.canShow(x) && candidate < distance) {
-            distance = candidate;
+        const CurvePoints &points = *line->curve().points;
+        const auto [begin, end] = pointsAbout(points, free);
+        for (std::size_t point = begin; point < end; ++point) {
+            const double x = points.x(point);
+            if (!m_xScale.canShow(x))
+                continue;
+            const double column = map.toPixel({ m_xScale.toPlot(x), 0 }).x();
+            if (column < map.rect.left() || column > map.rect.right() || std::abs(column - pixel.x()) >= distance)
+                continue;
+            distance = std::abs(column - pixel.x());
             snapped = x;
         }
     }
@@ -121,9 +140,8 @@ std::optional<double> CurveLines::nextX(double x, Direction direction) const
     std::optional<double> next;
     for (const auto &line : m_lines) {
         const CurvePoints &points = *line->curve().points;
-        const std::size_t nearest = nearestPoint(points, x).value_or(0);
-        const std::size_t end = std::min(nearest + 2, points.size());
-        for (std::size_t point = nearest - std::min<std::size_t>(nearest, 1); point < end; ++point) {
+        const auto [begin, end] = pointsAbout(points, x);
+        for (std::size_t point = begin; point < end; ++point) {
             const double candidate = points.x(point);
             if (sign * candidate > sign * x && (!next || sign * candidate < sign * *next))
                 next = candidate;
@@ -139,8 +157,9 @@ QList<PlotCursor::Dot> CurveLines::dotsAt(double x, const PixelMap &map) const
     if (m_lines.size() > MostDots)
         return dots;
     for (const auto &line : m_lines) {
-        const std::optional<CurveValue> value = valueAt(*line->curve().points, x);
-        if (!value || !m_yScale.canShow(value->value))
+        const CurvePoints &points = *line->curve().points;
+        const std::optional<CurveValue> value = valueAt(points, x);
+        if (!value || !isOnLine(points, *value, x) || !m_yScale.canShow(value->value))
             continue;
         const QPointF center = map.toPixel({ m_xScale.toPlot(x), m_yScale.toPlot(value->value) });
         if (map.rect.contains(center))

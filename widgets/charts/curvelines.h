@@ -34,11 +34,13 @@ public:
 
     /// The curve nearest to a pixel and within reach; null where there is none.
     const Curve *curveAt(const QPointF &pixel) const;
-    /// The x of the logged point that lies nearest to the column of a pixel, within reach of it; else the pixel's own.
+    /// The x of the logged point in the map's rectangle that lies nearest to the column of a pixel; the pixel's own where
+    /// there is none.
     double snappedX(const QPointF &pixel, const PixelMap &map) const;
     /// The x of the next logged point of any curve; nothing at the end.
     std::optional<double> nextX(double x, Direction direction) const;
-    /// Where the curves are at an x, as far as that lies in the rectangle of the map. None where there are very many curves.
+    /// Where the lines are at an x, as far as that lies in the rectangle of the map: nowhere beside NaN and infinities. None
+    /// where there are very many curves.
     QList<PlotCursor::Dot> dotsAt(double x, const PixelMap &map) const;
 
 private:

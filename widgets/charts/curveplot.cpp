@@ -240,7 +240,7 @@ void CurvePlot::pointAt(const QPointF &pixel)
         leave();
         return;
     }
-    // the nearest logged point in reach, so that what is read are logged values wherever there are any
+    // the nearest logged point, so that what is read are logged values wherever there are any
     setCursorX(m_lines.snappedX(pixel, pixelMap()));
     const Curve *curve = m_lines.curveAt(pixel);
     const std::optional<RunKey> run = curve ? std::optional(curve->run) : std::nullopt;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anyNumbersGetARange_data();
     void anyNumbersGetARange();
     void pointingTellsValuesAndRuns();
+    void theCursorStandsWhereSomethingWasLogged();
     void clickTellsTheRun();
     void everyCurveIsPainted();
 };
@@ -220,6 +221,27 @@ void TestCurvePlot::pointingTellsValuesAndRuns()
     QCOMPARE(hovered.size(), 1);
     QCOMPARE(hovered.first().first().value<std::optional<RunKey>>()->id, "a");
     QCOMPARE(plot.xText(1200), "step 1,200");
+}
+
+void TestCurvePlot::theCursorStandsWhereSomethingWasLogged()
+{
+    CurveLines lines;
+    lines.set({ curveOf("a", { 1, 2, NaN, 4 }) });
+    const PixelMap map { { 0, 0, 300, 100 }, { 0, 3 }, { 0, 5 } };
+    QCOMPARE(lines.snappedX({ 149, 50 }, map), 1.0); // however far the points lie apart
+    QCOMPARE(lines.snappedX({ 151, 50 }, map), 2.0);
+    QCOMPARE(lines.dotsAt(1, map).size(), 1);
+    QCOMPARE(lines.dotsAt(2, map).size(), 0); // NaN
+
+    const PixelMap between { { 0, 0, 300, 100 }, { 2.1, 2.9 }, { 0, 5 } }; // zoomed to where nothing was logged
+    const double x = lines.snappedX({ 150, 50 }, between);
+    QVERIFY(std::abs(x - 2.5) < 0.01);
+    QCOMPARE(lines.dotsAt(x, between).size(), 0); // nor is there a line
+
+    lines.setScales(AxisScale::logarithmic(), AxisScale::linear());
+    const double low = AxisScale::logarithmic().toPlot(1);
+    const PixelMap logarithmic { { 0, 0, 300, 100 }, { low, AxisScale::logarithmic().toPlot(3) }, { 0, 5 } };
+    QCOMPARE(lines.snappedX({ 248, 50 }, logarithmic), 3.0); // the mouse is at 2.48, but nearer to 3 by pixels
 }
 
 void TestCurvePlot::clickTellsTheRun()
