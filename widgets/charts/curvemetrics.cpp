@@ -17,10 +17,11 @@ void CurveMetrics::suit(const QStringList &available)
         m_areChosen = false;
 }
 
-// What was found once stays, as long as it may have a line.
 bool CurveMetrics::isGuessGood(const QStringList &available, const SeriesCache &cache) const
 {
-    return m_keys.size() == 1 && available.contains(m_keys.first()) && cache.mostPoints(m_keys.first()).value_or(2) > 1;
+    const auto likeliest = std::find_if(available.begin(), available.end(),
+                                        [&cache](const QString &key) { return cache.mostPoints(key).value_or(2) > 1; });
+    return likeliest != available.end() && m_keys == QStringList(*likeliest);
 }
 
 void CurveMetrics::forgetGuess()

@@ -15,7 +15,7 @@ public:
     void suit(const QStringList &available);
     /// Guesses, once the histories of some of the available metrics are known; does nothing where people chose.
     void guess(const QStringList &available, const SeriesCache &cache);
-    /// Whether the last guess still has a line to show.
+    /// Whether the last guess is the likeliest metric of the present runs that may have a line.
     bool isGuessGood(const QStringList &available, const SeriesCache &cache) const;
     void forgetGuess();
 

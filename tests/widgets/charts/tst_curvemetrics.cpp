@@ -39,6 +39,7 @@ void TestCurveMetrics::guessesTheLikeliestWithALine()
     QCOMPARE(metrics.keys(), QStringList { "loss" });
     QVERIFY(metrics.isGuessGood(available, cache));
     QVERIFY(!metrics.isGuessGood({ "accuracy" }, cache));
+    QVERIFY(!metrics.isGuessGood({ "best loss", "val/loss", "loss" }, cache)); // likelier, and may have a line
     metrics.forgetGuess();
     QVERIFY(metrics.keys().isEmpty());
 }

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void tellsHowManyRunsAreDrawn();
     void settlesWhileItIsHidden();
     void zoomCanBeResetWhereThereIsOne();
+    void guessesAnewForOtherRuns();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
 };
 
@@ -104,6 +105,27 @@ void TestCurvesView::zoomCanBeResetWhereThereIsOne()
     QTest::mouseClick(*reset, Qt::LeftButton);
     QVERIFY(!plot->isZoomed());
     QVERIFY(!(*reset)->isEnabled());
+}
+
+void TestCurvesView::guessesAnewForOtherRuns()
+{
+    RunTableBuilder builder;
+    builder.beginStore("store.db");
+    for (const auto &[id, key] : { std::pair("usual", "val/loss"), std::pair("odd", "loss") }) {
+        RunRecord run;
+        run.id = run.name = id;
+        builder.setMetric(builder.add(run), builder.metricColumn(key), 0.05);
+    }
+    RunSelection selection;
+    selection.setTable(builder.finish());
+    CurvesView view(&selection);
+    const Answerer answerer(&view);
+    show(view);
+    QTRY_COMPARE(view.metrics(), QStringList { "val/loss" });
+    selection.setSelected({ 1 });
+    QTRY_COMPARE(view.metrics(), QStringList { "loss" });
+    selection.setSelected({});
+    QTRY_COMPARE(view.metrics(), QStringList { "val/loss" });
 }
 
 void TestCurvesView::findsAnotherMetricWhereTheChosenOneIsMissing()
