@@ -123,7 +123,7 @@ void TestOpening::aStoreWithoutRunsSaysWhatElseItHolds()
     sqlite3_close(database);
     open({ file });
     QCOMPARE(runCount(), 0);
-    QVERIFY(isSaid("23 runs", m_window->findChild<RunsView *>()));
+    QVERIFY(isSaid("Deleted runs (23)", m_window->findChild<RunsView *>()));
 }
 
 void TestOpening::closingTheLastStoreWelcomesAgain()
