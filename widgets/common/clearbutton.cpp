@@ -8,9 +8,12 @@ namespace runloupe {
 
 void addClearButton(QLineEdit *line)
 {
+    const QList<QToolButton *> others = line->findChildren<QToolButton *>(); // icons that do something else
     line->setClearButtonEnabled(true);
-    if (auto *button = line->findChild<QToolButton *>())
-        button->setAccessibleName(QCoreApplication::translate("runloupe::addClearButton", "Clear"));
+    for (QToolButton *const button : line->findChildren<QToolButton *>()) {
+        if (!others.contains(button))
+            button->setAccessibleName(QCoreApplication::translate("runloupe::addClearButton", "Clear"));
+    }
 }
 
 } // namespace runloupe

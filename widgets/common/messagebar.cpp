@@ -31,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(close);
+    m_action->setText(tr("Retry")); // even a hidden button has a name
     m_action->hide();
     hide();
 }
@@ -54,7 +55,8 @@ void MessageBar::showText(const QString &text, const QString &toolTip, const QSt
 {
     m_text->setText(text);
     m_text->setToolTip(toolTip);
-    m_action->setText(action);
+    if (!action.isEmpty())
+        m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
 }

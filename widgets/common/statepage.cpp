@@ -35,7 +35,7 @@ StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
     , m_title(centredLabel(this))
     , m_sentence(centredLabel(this))
-    , m_action(new QPushButton(this))
+    , m_action(new QPushButton(tr("Try again"), this)) // even a hidden button has a name
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -110,7 +110,8 @@ void StatePage::showTexts(const QString &title, const QString &sentence, const Q
     m_sentence->setText(sentence);
     m_sentence->setToolTip({});
     m_sentence->setVisible(!sentence.isEmpty());
-    m_action->setText(action);
+    if (!action.isEmpty())
+        m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }
 

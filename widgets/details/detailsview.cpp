@@ -60,7 +60,7 @@ void DetailsView::buildLayout()
 {
     m_search->setPlaceholderText(tr("Find in the details"));
     m_search->setAccessibleName(tr("Find in the details"));
-    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_search->installEventFilter(this);
     addClearButton(m_search);
     auto *searchLine = new QHBoxLayout;
