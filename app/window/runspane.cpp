@@ -72,6 +72,8 @@ void RunsPane::showFailure(const Error &error)
         m_runs->showError(tr("The runs cannot be shown"), error);
     else if (m_session->isPartial())
         m_message->showError(error.within(tr("Only the newest runs could be read.")), tr("Retry"));
+    else
+        m_message->showError(error.within(tr("The runs could not be read again, so the old ones are shown.")), tr("Retry"));
 }
 
 void RunsPane::showCancelled()

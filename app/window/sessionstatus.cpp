@@ -52,13 +52,11 @@ void SessionStatus::showRead(const SharedRunTable &table)
     m_panel->setWarnings(warnings);
 }
 
-void SessionStatus::showFailure(const Error &error)
+void SessionStatus::showFailure()
 {
     m_panel->hideProgress();
-    if (!m_session->isReadingMore())
-        return m_panel->setNothingRead();
-    if (!m_session->isPartial()) // else it is told above the runs
-        warn(tr("The runs could not be read again, so the old ones are shown.") + QLatin1Char(' ') + error.message());
+    if (!m_session->isReadingMore()) // else it is told above the runs, which stay
+        m_panel->setNothingRead();
 }
 
 void SessionStatus::showCancelled()
@@ -66,13 +64,6 @@ void SessionStatus::showCancelled()
     m_panel->hideProgress();
     if (!m_session->isReadingMore())
         m_panel->setNothingRead();
-}
-
-void SessionStatus::warn(const QString &sentence)
-{
-    Warnings warnings;
-    warnings.add(sentence);
-    m_panel->setWarnings(warnings);
 }
 
 } // namespace runloupe

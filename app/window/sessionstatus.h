@@ -6,7 +6,6 @@
 
 namespace runloupe {
 
-class Error;
 class Session;
 class StatusPanel;
 
@@ -22,9 +21,8 @@ private:
     void showStore();
     void showReading(double fraction);
     void showRead(const SharedRunTable &table);
-    void showFailure(const Error &error);
+    void showFailure();
     void showCancelled();
-    void warn(const QString &sentence);
 
     Session *m_session;
     StatusPanel *m_panel;
