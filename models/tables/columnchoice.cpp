@@ -1,5 +1,6 @@
 #include "columnchoice.h"
 
+#include <algorithm>
 #include <array>
 
 namespace runloupe {
@@ -49,6 +50,20 @@ bool isUsual(const RunTable &table, const ColumnKey &key)
     return true;
 }
 
+/// Who ran it and from where comes behind what people compare, so that params and metrics are seen first.
+bool isBehindMetrics(const ColumnKey &key)
+{
+    return key.kind == ColumnKind::Attribute && (key.key == QLatin1String("user_id") || key.key == QLatin1String("source"));
+}
+
+QList<ColumnKey> columnsInUsualOrder(const RunTable &table)
+{
+    QList<ColumnKey> keys = availableColumns(table);
+    const auto tags = std::find_if(keys.begin(), keys.end(), [](const ColumnKey &key) { return key.kind == ColumnKind::Tag; });
+    std::stable_partition(keys.begin(), tags, [](const ColumnKey &key) { return !isBehindMetrics(key); });
+    return keys;
+}
+
 } // namespace
 
 QList<ColumnKey> availableColumns(const RunTable &table)
@@ -64,7 +79,7 @@ QList<ColumnKey> ColumnChoice::shown(const RunTable &table) const
 {
     QList<ColumnKey> keys;
     std::array<qsizetype, 4> usual {}; // shown so far, by kind
-    for (const ColumnKey &key : availableColumns(table)) {
+    for (const ColumnKey &key : columnsInUsualOrder(table)) {
         qsizetype &count = usual[std::size_t(key.kind)];
         const auto spoken = m_spoken.constFind(key);
         const bool isShown = spoken != m_spoken.constEnd() ? *spoken : count < MostUsual && isUsual(table, key);

@@ -6,7 +6,7 @@
 
 namespace runloupe {
 
-/// Every column that a table could show, in the usual order: attributes, params, metrics, tags.
+/// Every column that a table could show, by kind: attributes, params, metrics, tags.
 QList<ColumnKey> availableColumns(const RunTable &table);
 
 /// Which columns people want to see, over all tables they look at. A value.
@@ -24,7 +24,7 @@ public:
     /// Whether people want the columns that they spoke of.
     const QHash<ColumnKey, bool> &spoken() const { return m_spoken; }
 
-    /// Of the table's columns those that are wanted, in the usual order.
+    /// Of the table's columns those that are wanted, in the usual order: by kind, but user and source behind the metrics.
     QList<ColumnKey> shown(const RunTable &table) const;
 
 private:
