@@ -34,6 +34,11 @@ RunsHeader::RunsHeader(RunTableModel *model, QWidget *parent)
 void RunsHeader::setSorting(const QList<SortKey> &sorting)
 {
     m_sorting = sorting;
+    for (const SortKey &key : sorting) {
+        const int section = m_model->sectionOf(key.column);
+        if (section >= 0 && sectionSize(section) < sectionSizeHint(section))
+            resizeSection(section, sectionSizeHint(section));
+    }
     viewport()->update();
 }
 
@@ -69,7 +74,18 @@ void RunsHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
 QSize RunsHeader::sectionSizeFromContents(int section) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(section);
-    return section == RunTableModel::MarkColumn ? QSize(RunDelegate::markWidth(), size.height()) : size;
+    const RunColumn *column = m_model->column(section);
+    if (!column)
+        return { RunDelegate::markWidth(), size.height() };
+    return { size.width() + (placeInSorting(column->key) < 0 ? 0 : sortMarkWidth()), size.height() };
+}
+
+/// Of the arrow, and of the number beside it where there is one.
+int RunsHeader::sortMarkWidth() const
+{
+    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    return arrow + (m_sorting.size() > 1 ? fontMetrics().horizontalAdvance(QStringLiteral(" ①")) : 0);
 }
 
 void RunsHeader::contextMenuEvent(QContextMenuEvent *event)

@@ -36,6 +36,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    int sortMarkWidth() const;
     void addStyleMenus(QMenu *menu, const RunColumn &column);
     void sortBy(int section);
     QList<SortKey> sortingAfterClick(const ColumnKey &column, bool isAdded) const;
