@@ -35,12 +35,17 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     auto *column = new QWidget;
     column->setFixedWidth(ColumnWidth);
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1, 0, 0, 0); // as a list before its texts
+    texts->setSpacing(Gap);
+    texts->addWidget(buildHeading());
+    texts->addWidget(buildButtons());
+    texts->addWidget(m_recentTitle);
     auto *content = new QVBoxLayout(column);
     content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(Gap);
-    content->addWidget(buildHeading());
-    content->addWidget(buildButtons());
-    content->addWidget(buildRecent());
+    content->addLayout(texts);
+    content->addWidget(m_recent);
+    setUpRecent();
 
     auto *row = new QHBoxLayout; // not an alignment: that would ask wrapped text for no more than one line's height
     row->addStretch();
@@ -85,9 +90,8 @@ QWidget *WelcomePage::buildButtons()
     return buttons;
 }
 
-QWidget *WelcomePage::buildRecent()
+void WelcomePage::setUpRecent()
 {
-    auto *recent = new QWidget;
     m_recent->setAccessibleName(tr("Recent stores"));
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setFixedHeight(RecentHeight);
@@ -98,16 +102,6 @@ QWidget *WelcomePage::buildRecent()
             [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->toolTip()); });
     connect(m_recent, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { Q_EMIT openRequested(item->toolTip()); });
-
-    auto *layout = new QVBoxLayout(recent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_recentTitle);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-(style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1), 0, 0,
-                            0); // what a list leaves before texts
-    row->addWidget(m_recent);
-    layout->addLayout(row);
-    return recent;
 }
 
 void WelcomePage::setRecentStores(const QStringList &locations)

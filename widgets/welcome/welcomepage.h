@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHeading();
     QWidget *buildButtons();
-    QWidget *buildRecent();
+    void setUpRecent();
 
     QLabel *m_recentTitle;
     QListWidget *m_recent;
