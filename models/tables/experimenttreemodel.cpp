@@ -1,7 +1,7 @@
 #include "experimenttreemodel.h"
 
-#include "core/numbers.h"
 #include "rowchanges.h"
+#include "storenode.h"
 #include "storetitle.h"
 
 #include <QHash>
@@ -10,17 +10,6 @@
 #include <utility>
 
 namespace runloupe {
-
-struct ExperimentTreeModel::StoreNode {
-    quintptr id = 0; ///< what the indexes of its experiments carry
-    QString location;
-    QString name;
-    QString title; ///< the name, and what tells it from others of that name
-    QList<Experiment> all;
-    QList<Experiment> shown;
-    bool isLoading = true;
-    std::optional<Error> error;
-};
 
 namespace {
 
@@ -197,8 +186,9 @@ QVariant ExperimentTreeModel::data(const QModelIndex &index, int role) const
         return store.location;
     if (role == Qt::TextAlignmentRole && index.column() == RunsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    return index.internalId() == 0 ? storeData(store, index.column(), role)
-                                   : experimentData(store.shown[index.row()], index.column(), role);
+    const View view = m_isDeletedShown ? View::All : View::Active;
+    return index.internalId() == 0 ? store.data(index.column(), role, view)
+                                   : store.experimentData(index.row(), index.column(), role, view);
 }
 
 /// Stores whose names are equal have titles that depend on one another.
@@ -218,48 +208,6 @@ void ExperimentTreeModel::retitleStores()
     }
 }
 
-QVariant ExperimentTreeModel::storeData(const StoreNode &store, int column, int role) const
-{
-    switch (role) {
-    case IsFailedRole:
-        return store.error.has_value();
-    case Qt::ToolTipRole:
-        return store.error ? store.error->message() : store.location;
-    case Qt::DisplayRole:
-        return column == NameColumn ? store.title : storeCountText(store);
-    default:
-        return {};
-    }
-}
-
-QString ExperimentTreeModel::storeCountText(const StoreNode &store) const
-{
-    if (store.error)
-        return tr("failed");
-    if (store.isLoading)
-        return tr("loading");
-    qint64 count = 0;
-    for (const Experiment &experiment : store.shown)
-        count += runCount(experiment);
-    return groupedNumber(count);
-}
-
-QVariant ExperimentTreeModel::experimentData(const Experiment &experiment, int column, int role) const
-{
-    switch (role) {
-    case ExperimentIdRole:
-        return experiment.id;
-    case IsDeletedRole:
-        return experiment.lifecycle == Lifecycle::Deleted;
-    case Qt::ToolTipRole:
-        return tr("%1 (id %2)").arg(experiment.name, experiment.id);
-    case Qt::DisplayRole:
-        return column == NameColumn ? experiment.name.simplified() : groupedNumber(runCount(experiment));
-    default:
-        return {};
-    }
-}
-
 QVariant ExperimentTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -267,7 +215,7 @@ QVariant ExperimentTreeModel::headerData(int section, Qt::Orientation orientatio
     return section == NameColumn ? tr("Experiment") : tr("Runs");
 }
 
-ExperimentTreeModel::StoreNode *ExperimentTreeModel::node(const QString &location) const
+StoreNode *ExperimentTreeModel::node(const QString &location) const
 {
     const auto found
         = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const auto &store) { return store->location == location; });
@@ -280,19 +228,13 @@ int ExperimentTreeModel::rowOf(const StoreNode &wanted) const
     return int(found - m_nodes.begin());
 }
 
-const ExperimentTreeModel::StoreNode &ExperimentTreeModel::nodeAt(const QModelIndex &index) const
+const StoreNode &ExperimentTreeModel::nodeAt(const QModelIndex &index) const
 {
     if (index.internalId() == 0)
         return *m_nodes[std::size_t(index.row())];
     const auto found
         = std::find_if(m_nodes.begin(), m_nodes.end(), [&](const auto &store) { return store->id == index.internalId(); });
     return **found;
-}
-
-/// The runs that the table will show for it.
-qint64 ExperimentTreeModel::runCount(const Experiment &experiment) const
-{
-    return experiment.activeRuns + (m_isDeletedShown ? experiment.deletedRuns : 0);
 }
 
 } // namespace runloupe

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "core/error.h"
 #include "runs/experiment.h"
 
 #include <QAbstractItemModel>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace runloupe {
+
+class Error;
+struct StoreNode;
 
 /// The open stores and under each its experiments, with how many runs they hold.
 ///
@@ -53,19 +54,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct StoreNode;
-
     StoreNode *node(const QString &location) const;
     int rowOf(const StoreNode &node) const;
     /// The store that an index is, or lies in.
     const StoreNode &nodeAt(const QModelIndex &index) const;
     void retitleStores();
-    QVariant storeData(const StoreNode &node, int column, int role) const;
-    QString storeCountText(const StoreNode &node) const;
-    QVariant experimentData(const Experiment &experiment, int column, int role) const;
     void showExperiments(StoreNode &node);
     void tellChanged(const StoreNode &node);
-    qint64 runCount(const Experiment &experiment) const;
 
     std::vector<std::unique_ptr<StoreNode>> m_nodes;
     quintptr m_nextId = 1;

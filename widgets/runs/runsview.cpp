@@ -6,6 +6,7 @@
 #include "runsheader.h"
 #include "runspages.h"
 #include "runstree.h"
+#include "selectionlink.h"
 #include "tables/modelupdate.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
@@ -15,8 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace runloupe {
 
@@ -31,6 +30,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_selection(selection)
     , m_model(new RunTableModel(selection, this))
     , m_tree(new RunsTree(m_model, this))
+    , m_link(new SelectionLink(selection, m_model, m_tree, this))
     , m_columns(new ColumnArrangement(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_columnsButton(new QToolButton(this))
@@ -155,36 +155,11 @@ void RunsView::connectSelection()
         m_pages->letGo();
         request();
     });
-    connect(m_selection, &RunSelection::selectedChanged, this, [this] {
-        if (isInStep() && m_tree->selectedRows() != m_selection->selected())
-            m_tree->selectRows(m_selection->selected());
-    });
-    connect(m_selection, &RunSelection::currentChanged, this, [this] {
-        if (isInStep())
-            m_tree->setCurrentRow(m_selection->current());
-    });
-    connect(m_selection, &RunSelection::hoveredChanged, this, [this] {
-        if (isInStep())
-            m_tree->setHovered(m_selection->hovered());
-    });
 }
 
 void RunsView::connectTree()
 {
-    connect(m_tree, &RunsTree::selectedRowsChanged, this, [this] {
-        if (isInStep())
-            m_selection->setSelected(m_tree->selectedRows());
-    });
-    connect(m_tree, &RunsTree::currentRowChanged, this, [this](Row row) {
-        if (isInStep())
-            m_selection->setCurrent(row);
-    });
-    connect(m_tree, &RunsTree::hoveredRowChanged, this, [this](Row row) {
-        if (isInStep())
-            m_selection->setHovered(row);
-    });
     connect(m_tree, &RunsTree::copyRequested, this, [this] { copySelected(SheetFormat::Tsv); });
-    connect(m_tree, &RunsTree::toggleRequested, this, &RunsView::toggle);
     connect(m_tree->runsHeader(), &RunsHeader::sortingRequested, this, &RunsView::setSorting);
     connect(m_tree->runsHeader(), &RunsHeader::chooserRequested, this, &RunsView::openChooser);
     connect(m_tree->runsHeader(), &RunsHeader::hidingRequested, this, [this](const ColumnKey &column) {
@@ -232,19 +207,10 @@ void RunsView::showContent(const TableContent &content)
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
         m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
         updateModel(m_model, content);
-        followContent(before);
+        m_tree->unfoldAfter(before);
+        m_link->renew();
     });
     m_pages->showTableOrWhyNot();
-}
-
-/// What follows from another arrangement: folding, selection, and what the other views are told.
-void RunsView::followContent(const SharedRunTable &before)
-{
-    m_tree->unfoldAfter(before);
-    m_tree->selectRows(m_selection->selected());
-    m_tree->setCurrentRow(m_selection->current());
-    m_selection->setShown(m_tree->rowsInOrder());
-    m_selection->setSelected(m_tree->selectedRows());
 }
 
 void RunsView::openChooser()
@@ -252,20 +218,6 @@ void RunsView::openChooser()
     if (m_selection->table())
         m_chooser->open(*m_selection->table(), runsLayout().choice,
                         QRect(m_columnsButton->mapToGlobal(QPoint(0, 0)), m_columnsButton->size()));
-}
-
-/// Hides all of them from the charts, or shows them where all are hidden.
-void RunsView::toggle(const std::vector<Row> &rows)
-{
-    if (!isInStep())
-        return;
-    const bool isAnyShown = std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_selection->isHidden(row); });
-    m_selection->setHidden(rows, isAnyShown);
-}
-
-bool RunsView::isInStep() const
-{
-    return m_model->table() && m_model->table() == m_selection->table();
 }
 
 void RunsView::changeEvent(QEvent *event)

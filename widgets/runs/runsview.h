@@ -17,6 +17,7 @@ class RunSelection;
 class RunsPages;
 class RunsTree;
 class RunTableModel;
+class SelectionLink;
 
 /// The table of runs, with what is said in its place while there is none.
 ///
@@ -77,16 +78,13 @@ private:
     void connectTree();
     void request();
     void showContent(const TableContent &content);
-    void followContent(const SharedRunTable &before);
     void openChooser();
-    void toggle(const std::vector<Row> &rows);
-    /// Whether the model's rows are those of the selection; not while a new table is being arranged.
-    bool isInStep() const;
     void changeEvent(QEvent *event) override;
 
     RunSelection *m_selection;
     RunTableModel *m_model;
     RunsTree *m_tree;
+    SelectionLink *m_link;
     ColumnArrangement *m_columns;
     RunsPages *m_pages;
     QToolButton *m_columnsButton;

@@ -1,3 +1,4 @@
+#include "core/error.h"
 #include "tables/experimenttreemodel.h"
 
 #include <QAbstractItemModelTester>

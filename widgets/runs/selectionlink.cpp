@@ -1,0 +1,76 @@
+#include "selectionlink.h"
+
+#include "runs/runselection.h"
+#include "runstree.h"
+#include "tables/runtablemodel.h"
+
+#include <algorithm>
+
+namespace runloupe {
+
+SelectionLink::SelectionLink(RunSelection *selection, const RunTableModel *model, RunsTree *tree, QObject *parent)
+    : QObject(parent)
+    , m_selection(selection)
+    , m_model(model)
+    , m_tree(tree)
+{
+    followSelection();
+    followTree();
+}
+
+void SelectionLink::followSelection()
+{
+    connect(m_selection, &RunSelection::selectedChanged, this, [this] {
+        if (isInStep() && m_tree->selectedRows() != m_selection->selected())
+            m_tree->selectRows(m_selection->selected());
+    });
+    connect(m_selection, &RunSelection::currentChanged, this, [this] {
+        if (isInStep())
+            m_tree->setCurrentRow(m_selection->current());
+    });
+    connect(m_selection, &RunSelection::hoveredChanged, this, [this] {
+        if (isInStep())
+            m_tree->setHovered(m_selection->hovered());
+    });
+}
+
+void SelectionLink::followTree()
+{
+    connect(m_tree, &RunsTree::selectedRowsChanged, this, [this] {
+        if (isInStep())
+            m_selection->setSelected(m_tree->selectedRows());
+    });
+    connect(m_tree, &RunsTree::currentRowChanged, this, [this](Row row) {
+        if (isInStep())
+            m_selection->setCurrent(row);
+    });
+    connect(m_tree, &RunsTree::hoveredRowChanged, this, [this](Row row) {
+        if (isInStep())
+            m_selection->setHovered(row);
+    });
+    connect(m_tree, &RunsTree::toggleRequested, this, &SelectionLink::toggle);
+}
+
+void SelectionLink::renew()
+{
+    m_tree->selectRows(m_selection->selected());
+    m_tree->setCurrentRow(m_selection->current());
+    m_selection->setShown(m_tree->rowsInOrder());
+    m_selection->setSelected(m_tree->selectedRows());
+}
+
+/// Hides all of them from the charts, or shows them where all are hidden.
+void SelectionLink::toggle(const std::vector<Row> &rows)
+{
+    if (!isInStep())
+        return;
+    const bool isAnyShown = std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_selection->isHidden(row); });
+    m_selection->setHidden(rows, isAnyShown);
+}
+
+bool SelectionLink::isInStep() const
+{
+    return m_model->table() && m_model->table() == m_selection->table();
+}
+
+} // namespace runloupe
