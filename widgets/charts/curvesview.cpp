@@ -213,11 +213,20 @@ void CurvesView::showWhyEmpty()
     if (!m_selection->table())
         m_pages->showEmpty(tr("No experiment is chosen."));
     else if (!m_selection->compared().empty())
-        m_pages->showEmpty(tr("These runs logged no metrics."));
+        showWhyNoMetrics(m_selection->table()->warnings());
     else if (!m_selection->shown().empty())
         m_pages->showAllHidden();
     else
         m_pages->showEmpty(tr("There are no runs to draw."));
+}
+
+// All warnings stand in the status bar.
+void CurvesView::showWhyNoMetrics(const Warnings &warnings)
+{
+    if (warnings.isEmpty())
+        m_pages->showEmpty(tr("These runs logged no metrics."));
+    else
+        m_pages->showEmpty(tr("No metrics could be read."), warnings.sentences().first());
 }
 
 void CurvesView::showCharts()

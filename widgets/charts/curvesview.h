@@ -72,6 +72,7 @@ private:
     void request(const QList<SeriesRequest> &requests);
     void showCharts();
     void showWhyEmpty();
+    void showWhyNoMetrics(const Warnings &warnings);
     void updateChooser(const QStringList &available);
     void cancel();
 

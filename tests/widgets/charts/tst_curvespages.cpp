@@ -11,6 +11,7 @@ class TestCurvesPages : public QObject {
 private Q_SLOTS:
     void isEmptyWithoutRuns();
     void saysThatRunsLoggedNothing();
+    void saysThatMetricsCouldNotBeRead();
     void hiddenRunsCanBeShownAgain();
     void failsWithARetry();
     void aLaterFailureKeepsTheCharts();
@@ -39,6 +40,21 @@ void TestCurvesPages::saysThatRunsLoggedNothing()
     CurvesView view(&selection);
     show(view);
     QTRY_VERIFY(allTexts(view).contains("These runs logged no metrics."));
+}
+
+void TestCurvesPages::saysThatMetricsCouldNotBeRead()
+{
+    RunTableBuilder builder;
+    builder.beginStore("store.db");
+    RunRecord run;
+    run.id = "run";
+    builder.add(run);
+    builder.warnings().add("The database is damaged.");
+    RunSelection selection;
+    selection.setTable(builder.finish());
+    CurvesView view(&selection);
+    show(view);
+    QTRY_VERIFY(allTexts(view).contains("No metrics could be read.\nThe database is damaged."));
 }
 
 void TestCurvesPages::hiddenRunsCanBeShownAgain()
