@@ -64,7 +64,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     const RunColumn *const cells = column(section);
     switch (role) {
     case Qt::DisplayRole:
-        return cells ? cells->title : tr("Shown");
+        return cells ? cells->title.simplified() : tr("Shown"); // a key may have line breaks
     case Qt::ToolTipRole:
         return plainToolTip(cells ? headerToolTip(*cells) : tr("Whether charts draw the run, and in which colour."));
     case Qt::TextAlignmentRole:

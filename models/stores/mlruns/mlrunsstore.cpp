@@ -7,6 +7,7 @@
 #include "storesummary.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,8 +40,6 @@ bool isNewer(const Experiment &a, const Experiment &b)
 
 bool isAskedFor(const ExperimentFolder &experiment, const RunFolder &run, const RunScope &scope)
 {
-    if (!scope.runIds.isEmpty() && !scope.runIds.contains(QString::fromUtf8(run.id)))
-        return false;
     const bool runDecides = !scope.experimentIds.isEmpty() && !experiment.isSecond;
     return isInView(runDecides ? run.lifecycle() : run.lifecycleWithin(experiment), scope.view);
 }
@@ -142,9 +141,11 @@ Result<void> MlrunsStore::readRuns(const RunScope &scope, RunTableBuilder &build
         return cannotOpen(m_root, folders.error());
     RunReader reader(builder, visit);
     const std::vector<ExperimentFolder> experiments = narrowed(folders->experiments, scope.experimentIds);
+    const QSet<QString> runIds(scope.runIds.begin(), scope.runIds.end());
     NewestFew<FoundRun> newest(scope.newest);
     const auto add = [&](const ExperimentFolder &experiment, const RunFolder &run) {
-        if (!isAskedFor(experiment, run, scope))
+        const bool isNamed = runIds.isEmpty() || runIds.contains(QString::fromUtf8(run.id));
+        if (!isNamed || !isAskedFor(experiment, run, scope))
             return;
         if (scope.newest == 0)
             reader.add(experiment, run);

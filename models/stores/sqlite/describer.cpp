@@ -30,6 +30,16 @@ constexpr Other others[] = {
     { "scorers", QT_TRANSLATE_NOOP("runloupe::describeSqliteStore", "scorers") },
 };
 
+QString unrecordedText(const Experiment &experiment)
+{
+    const qint64 runs = experiment.activeRuns + experiment.deletedRuns;
+    return experiment.id.isEmpty()
+        ? tr("Some runs (%1) name no experiment; they are shown all the same.").arg(runs)
+        : tr("Some runs (%1) name experiment %2, which the store does not know; they are shown all the same.")
+              .arg(runs)
+              .arg(experiment.id);
+}
+
 /// The default view leaves out what lies in a deleted experiment, whatever is noted of the run itself.
 Result<void> countExperiments(Reading &reading, StoreDescription &description)
 {
@@ -41,9 +51,7 @@ Result<void> countExperiments(Reading &reading, StoreDescription &description)
         if (experiment.isRecorded)
             ++(isActive ? description.activeExperiments : description.deletedExperiments);
         else
-            reading.warn(tr("The experiment of some runs (%1) is not recorded (id %2).")
-                             .arg(experiment.activeRuns + experiment.deletedRuns)
-                             .arg(experiment.id.isEmpty() ? tr("none") : experiment.id));
+            reading.warn(unrecordedText(experiment));
         description.activeRuns += isActive ? experiment.activeRuns : 0;
         description.deletedRuns += experiment.deletedRuns + (isActive ? 0 : experiment.activeRuns);
     }
