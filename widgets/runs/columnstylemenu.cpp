@@ -1,5 +1,6 @@
 #include "columnstylemenu.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 #include <array>
@@ -42,19 +43,21 @@ ColumnStyleMenu::ColumnStyleMenu(const RunColumn &column, QMenu *menu)
 
 void ColumnStyleMenu::addFormats(QMenu *menu)
 {
+    auto *group = new QActionGroup(menu);
     for (const auto &[format, name] : Formats) {
         ColumnStyle style = m_style;
         style.format = format;
-        addChoice(menu, tr(name), style, m_style.format == format);
+        group->addAction(addChoice(menu, tr(name), style, m_style.format == format));
     }
 }
 
 void ColumnStyleMenu::addDirections(QMenu *menu)
 {
-    const auto add = [this, menu](const QString &text, Better better) {
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](const QString &text, Better better) {
         ColumnStyle style = m_style;
         style.better = better;
-        addChoice(menu, text, style, m_better == better);
+        group->addAction(addChoice(menu, text, style, m_better == better));
     };
     add(tr("&High values"), Better::Higher);
     add(tr("&Low values"), Better::Lower);
@@ -68,11 +71,12 @@ void ColumnStyleMenu::addShade(QMenu *menu)
     addChoice(menu, tr("Sh&ade by value"), style, m_style.isShaded);
 }
 
-void ColumnStyleMenu::addChoice(QMenu *menu, const QString &text, const ColumnStyle &style, bool isSo)
+QAction *ColumnStyleMenu::addChoice(QMenu *menu, const QString &text, const ColumnStyle &style, bool isSo)
 {
     QAction *const action = menu->addAction(text, this, [this, style] { Q_EMIT styleRequested(style); });
     action->setCheckable(true);
     action->setChecked(isSo);
+    return action;
 }
 
 } // namespace runloupe

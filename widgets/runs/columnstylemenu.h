@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace runloupe {
@@ -23,7 +24,7 @@ private:
     void addDirections(QMenu *menu);
     void addShade(QMenu *menu);
     /// A tick before it says that it is so already.
-    void addChoice(QMenu *menu, const QString &text, const ColumnStyle &style, bool isSo);
+    QAction *addChoice(QMenu *menu, const QString &text, const ColumnStyle &style, bool isSo);
 
     ColumnStyle m_style; ///< the column's
     ColumnKey m_key;
