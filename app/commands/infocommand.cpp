@@ -1,6 +1,5 @@
 #include "infocommand.h"
 
-#include "tablewriter.h"
 #include "writers/jsonwriter.h"
 
 #include <QCoreApplication>

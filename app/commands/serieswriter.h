@@ -5,8 +5,6 @@
 #include "writers/csvwriter.h"
 #include "writers/jsonwriter.h"
 
-#include <memory>
-
 namespace runloupe {
 
 /// Writes metric histories one after the other, in one of the formats.

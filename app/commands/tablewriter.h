@@ -3,8 +3,6 @@
 #include "writers/output.h"
 #include "writers/sheet.h"
 
-#include <QStringList>
-
 #include <vector>
 
 namespace runloupe {

@@ -4,7 +4,6 @@
 #include "rundetails.h"
 
 #include <QAbstractItemModel>
-#include <QSet>
 
 namespace runloupe {
 

@@ -4,7 +4,6 @@
 #include "runs/runkey.h"
 
 #include <QColor>
-#include <QList>
 
 namespace runloupe {
 

@@ -1,7 +1,6 @@
 #include "curveplot.h"
 
 #include "axistexts.h"
-#include "axisticker.h"
 #include "customplot.h"
 #include "plotcursor.h"
 #include "plotdress.h"
@@ -17,19 +16,7 @@ namespace runloupe {
 
 namespace {
 
-constexpr double PixelsAnXTick = 90;
-constexpr double PixelsAYTick = 42;
 constexpr int MillisecondsToRest = 150;
-
-int tickCount(double pixels, double pixelsATick)
-{
-    return std::max(2, int(pixels / pixelsATick));
-}
-
-AxisRange rangeOf(const QCPAxis *axis)
-{
-    return { axis->range().lower, axis->range().upper };
-}
 
 } // namespace
 
@@ -37,12 +24,12 @@ CurvePlot::CurvePlot(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
     , m_cursor(new PlotCursor(this))
+    , m_axes(m_plot)
 {
     setFocusPolicy(Qt::StrongFocus);
     new PlotMouse(this);
     arrangePlot(*m_plot);
     dressPlot(*m_plot, palette());
-    setTickers();
     setLayers();
     connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
         updateCursor();
@@ -54,22 +41,6 @@ CurvePlot::CurvePlot(QWidget *parent)
 }
 
 CurvePlot::~CurvePlot() = default;
-
-void CurvePlot::setTickers()
-{
-    m_plot->xAxis->setTicker(makeAxisTicker(
-        [this](const AxisRange &range) { return xTicks(m_axes, range, tickCount(comingSize().width(), PixelsAnXTick)); }));
-    m_plot->yAxis->setTicker(makeAxisTicker([this](const AxisRange &range) {
-        const int count = tickCount(comingSize().height(), PixelsAYTick);
-        return m_yScale.isLogarithmic() ? logarithmicTicks(range, count) : linearTicks(range, m_yScale.unit(), count);
-    }));
-}
-
-// A plot asks for ticks before it lays itself out: its axes still have their size from before it was resized.
-QSize CurvePlot::comingSize() const
-{
-    return size().shrunkBy(m_plot->axisRect()->margins()).expandedTo({ 1, 1 });
-}
 
 void CurvePlot::setLayers()
 {
@@ -85,9 +56,9 @@ void CurvePlot::setLayers()
 
 void CurvePlot::setAxes(const CurveAxes &axes)
 {
-    if (axes == m_axes)
+    if (axes == m_axes.axes())
         return;
-    m_axes = axes;
+    m_axes.setAxes(axes);
     setZoomed(false);
     updateScales();
     fitRanges();
@@ -105,26 +76,13 @@ void CurvePlot::setCurves(const QList<Curve> &curves)
 
 void CurvePlot::updateScales()
 {
-    const bool isLogX = m_axes.xScaling == Scaling::Logarithmic;
-    const bool isLogY = m_axes.yScaling == Scaling::Logarithmic;
-    m_xScale = isLogX ? AxisScale::logarithmic() : AxisScale::linear();
-    m_yScale = isLogY ? AxisScale::logarithmic() : AxisScale::linearFor(extent().leastY, extent().greatestY);
-    m_lines.setScales(m_xScale, m_yScale);
+    m_axes.updateScales(extent());
+    m_lines.setScales(m_axes.xScale(), m_axes.yScale());
 }
 
 void CurvePlot::fitRanges()
 {
-    showRanges(fittedRanges(extent(), m_xScale, m_yScale));
-}
-
-AxisRange CurvePlot::xRange() const
-{
-    return rangeOf(m_plot->xAxis);
-}
-
-AxisRange CurvePlot::yRange() const
-{
-    return rangeOf(m_plot->yAxis);
+    showRanges(fittedRanges(extent(), m_axes.xScale(), m_axes.yScale()));
 }
 
 void CurvePlot::setRanges(const PlotRanges &ranges)
@@ -135,9 +93,7 @@ void CurvePlot::setRanges(const PlotRanges &ranges)
 
 void CurvePlot::showRanges(const PlotRanges &ranges)
 {
-    m_plot->xAxis->setRange(ranges.x.low, ranges.x.high);
-    m_plot->yAxis->setRange(ranges.y.low, ranges.y.high);
-    m_plot->xAxis->setLabel(xTitle());
+    m_axes.setRanges(ranges);
     draw();
 }
 
@@ -173,25 +129,14 @@ void CurvePlot::setZoomed(bool isZoomed)
     Q_EMIT zoomedChanged();
 }
 
-QString CurvePlot::xTitle() const
-{
-    return runloupe::xTitle(m_axes, xRange());
-}
-
 QString CurvePlot::xText(double x) const
 {
-    return runloupe::xText(m_axes, x);
+    return runloupe::xText(m_axes.axes(), x);
 }
 
 QRectF CurvePlot::plotArea() const
 {
-    return m_plot->axisRect()->rect();
-}
-
-QPointF CurvePlot::pixelAt(double x, double y) const
-{
-    const PixelMap map = pixelMap();
-    return map.toPixel({ m_xScale.toPlot(x), m_yScale.toPlot(y) });
+    return m_axes.pixelMap().rect;
 }
 
 void CurvePlot::setRaisedRun(const std::optional<RunKey> &run)
@@ -262,7 +207,7 @@ void CurvePlot::leave()
 QString CurvePlot::markText(const QPointF &pixel) const
 {
     const CurveMarks::PlacedMark *const mark = m_marks.markAt(pixel);
-    return mark ? runloupe::markText(m_axes, mark->line->curve(), mark->mark) : QString();
+    return mark ? runloupe::markText(m_axes.axes(), mark->line->curve(), mark->mark) : QString();
 }
 
 bool CurvePlot::event(QEvent *event)

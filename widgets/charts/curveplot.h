@@ -1,11 +1,9 @@
 #pragma once
 
-#include "analysis/axisscale.h"
-#include "analysis/curvevalues.h"
 #include "curvelines.h"
 #include "curvemarks.h"
 #include "curvespainter.h"
-#include "plotranges.h"
+#include "plotaxes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,7 +30,7 @@ public:
 
     /// Shows all of the curves again where the meaning of an axis changes.
     void setAxes(const CurveAxes &axes);
-    const CurveAxes &axes() const { return m_axes; }
+    const CurveAxes &axes() const { return m_axes.axes(); }
 
     /// Matched by run: what did not change is not built again. Keeps the ranges where the user has chosen them.
     void setCurves(const QList<Curve> &curves);
@@ -41,8 +39,8 @@ public:
     /// The run whose curve stands out before the others; nothing for none.
     void setRaisedRun(const std::optional<RunKey> &run);
 
-    AxisRange xRange() const;
-    AxisRange yRange() const;
+    AxisRange xRange() const { return m_axes.xRange(); }
+    AxisRange yRange() const { return m_axes.yRange(); }
     void setRanges(const PlotRanges &ranges);
     /// Factors below 1 come nearer; `pixel` stays where it is.
     void zoom(double factor, const QPointF &pixel);
@@ -59,7 +57,7 @@ public:
     const CurveExtent &extent() const { return m_lines.extent(); }
 
     /// The axis's title, with its unit: `Relative time (min)`.
-    QString xTitle() const;
+    QString xTitle() const { return m_axes.xTitle(); }
     /// An x as people say it: `step 1,200`, `2 min 5 s`, a date.
     QString xText(double x) const;
     /// Where the cursor stands, in data; nothing while the mouse is elsewhere.
@@ -69,7 +67,7 @@ public:
     void moveCursor(Direction direction);
 
     /// The pixel of a point in data, within this widget.
-    QPointF pixelAt(double x, double y) const;
+    QPointF pixelAt(double x, double y) const { return m_axes.pixelAt(x, y); }
     /// What the lines are drawn in.
     QRectF plotArea() const;
     /// The curve within reach of a pixel; null where there is none.
@@ -94,10 +92,8 @@ protected:
 private:
     friend class PlotMouse;
 
-    void setTickers();
-    QSize comingSize() const;
     void setLayers();
-    PixelMap pixelMap() const { return { plotArea(), xRange(), yRange() }; }
+    PixelMap pixelMap() const { return m_axes.pixelMap(); }
     void updateScales();
     void fitRanges();
     void showRanges(const PlotRanges &ranges);
@@ -110,12 +106,10 @@ private:
 
     QCustomPlot *m_plot;
     PlotCursor *m_cursor;
+    PlotAxes m_axes;
     CurveLines m_lines;
     CurvesPainter m_painter;
     CurveMarks m_marks;
-    CurveAxes m_axes;
-    AxisScale m_xScale = AxisScale::linear();
-    AxisScale m_yScale = AxisScale::linear();
     std::optional<RunKey> m_raised;
     std::optional<RunKey> m_hovered; // by the mouse on this plot
     std::optional<double> m_cursorX;

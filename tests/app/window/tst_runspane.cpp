@@ -8,9 +8,7 @@
 #include "session/session.h"
 
 #include <QLabel>
-#include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using namespace runloupe;
 

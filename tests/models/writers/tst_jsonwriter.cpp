@@ -2,10 +2,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
-#include <cmath>
 #include <limits>
 
 using namespace runloupe;

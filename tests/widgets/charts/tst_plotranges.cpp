@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <limits>
-
 using namespace runloupe;
 
 class TestPlotRanges : public QObject {

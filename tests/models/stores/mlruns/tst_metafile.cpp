@@ -2,9 +2,6 @@
 #include "stores/mlruns/metafile.h"
 #include "stores/mlruns/plainyaml.h"
 
-#include <QDirIterator>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
