@@ -177,8 +177,18 @@ void CurveChart::updateTexts()
     const std::optional<double> x = m_plot->cursorX();
     const QString place = m_smoothing > 0 ? tr("at %1, logged values in brackets") : tr("at %1");
     m_note->setWholeText(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));
-    m_plot->setAccessibleName(tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower()));
-    m_plot->setAccessibleDescription(chartDescription(facts(), m_legend->entries().entries(), m_count->text()));
+    describe();
+}
+
+void CurveChart::describe()
+{
+    const QString name = tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower());
+    const QString description = chartDescription(facts(), m_legend->entries().entries(), m_count->text());
+    if (name == m_plot->accessibleName() && description == m_plot->accessibleDescription())
+        return;
+    m_plot->setAccessibleName(name);
+    m_plot->setAccessibleDescription(description);
+    Q_EMIT described();
 }
 
 ChartFacts CurveChart::facts() const

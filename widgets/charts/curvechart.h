@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void zoomedChanged();
     void closeRequested();
+    void described(); ///< in words, as the plot's accessible description
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
 
@@ -53,6 +54,7 @@ private:
     void updateLegend();
     void fitLegend();
     void updateTexts();
+    void describe();
     ChartFacts facts() const;
 
     QString m_metric;

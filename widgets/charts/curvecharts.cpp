@@ -23,12 +23,14 @@ void CurveCharts::setContents(const QList<Content> &contents, const ChartOptions
         chart->setRemovable(m_charts.size() > 1);
     setCharts(QList<QWidget *>(charts.begin(), charts.end()));
     Q_EMIT zoomedChanged(); // one that was may be gone
+    Q_EMIT described();
 }
 
 CurveChart *CurveCharts::addChart(const QString &metric)
 {
     auto *const chart = new CurveChart(metric, widget());
     connect(chart, &CurveChart::zoomedChanged, this, &CurveCharts::zoomedChanged);
+    connect(chart, &CurveChart::described, this, &CurveCharts::described);
     connect(chart, &CurveChart::runHovered, this, &CurveCharts::runHovered);
     connect(chart, &CurveChart::runClicked, this, &CurveCharts::runClicked);
     connect(chart, &CurveChart::closeRequested, this, [this, metric] { Q_EMIT removalRequested(metric); });
@@ -50,6 +52,14 @@ bool CurveCharts::areSettled() const
 bool CurveCharts::isAnyZoomed() const
 {
     return std::any_of(m_charts.begin(), m_charts.end(), [](const CurveChart *chart) { return chart->plot()->isZoomed(); });
+}
+
+QString CurveCharts::description() const
+{
+    QStringList descriptions;
+    for (const CurveChart *const chart : m_charts)
+        descriptions << tr("%1: %2").arg(chart->plot()->accessibleName(), chart->plot()->accessibleDescription());
+    return descriptions.join(QLatin1Char('\n'));
 }
 
 void CurveCharts::setRaisedRun(const std::optional<RunKey> &run)

@@ -27,9 +27,12 @@ public:
     void resetZoom();
     /// Whether any of them shows a part that the user chose.
     bool isAnyZoomed() const;
+    /// What the charts show, for those who cannot see it.
+    QString description() const;
 
 Q_SIGNALS:
     void zoomedChanged();
+    void described(); ///< perhaps in other words than before
     void removalRequested(const QString &metric);
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);

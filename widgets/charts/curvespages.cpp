@@ -24,6 +24,7 @@ CurvesPages::CurvesPages(CurveCharts *charts, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addLayout(m_stack, 1);
+    connect(m_charts, &CurveCharts::described, this, &CurvesPages::described);
     connect(m_page, &StatePage::cancelRequested, this, &CurvesPages::cancelRequested);
     connect(m_page, &StatePage::actionRequested, this, &CurvesPages::act);
     connect(m_message, &MessageBar::actionRequested, this, &CurvesPages::readRequested);
@@ -32,32 +33,33 @@ CurvesPages::CurvesPages(CurveCharts *charts, QWidget *parent)
 void CurvesPages::showCharts()
 {
     m_stack->setCurrentWidget(m_charts);
+    Q_EMIT described();
 }
 
 void CurvesPages::showEmpty(const QString &title, const QString &sentence)
 {
-    showPage(Action::None);
     m_page->showEmpty(title, sentence);
+    showPage(Action::None);
 }
 
 void CurvesPages::showAllHidden()
 {
-    showPage(Action::ShowHidden);
     m_page->showEmpty(tr("All of these runs are hidden."), {}, tr("Show hidden runs again"));
+    showPage(Action::ShowHidden);
 }
 
 void CurvesPages::showRunsComing()
 {
-    showPage(Action::None);
     m_page->showLoading(tr("Reading runs"));
+    showPage(Action::None);
 }
 
 void CurvesPages::showReading()
 {
     if (hasCharts())
         return m_message->hide();
-    showPage(Action::None);
     m_page->showLoading(tr("Reading curves"));
+    showPage(Action::None);
 }
 
 void CurvesPages::setProgress(double fraction)
@@ -69,16 +71,16 @@ void CurvesPages::showStopped()
 {
     if (hasCharts())
         return m_message->showNote(tr("Reading was cancelled, so some curves are missing."), tr("Read on"));
-    showPage(Action::Read);
     m_page->showEmpty(tr("Reading was cancelled."), {}, tr("Read curves"));
+    showPage(Action::Read);
 }
 
 void CurvesPages::showFailure(const Error &error)
 {
     if (hasCharts())
         return m_message->showError(error.within(tr("Not all curves could be read.")), tr("Retry"));
-    showPage(Action::Read);
     m_page->showError(tr("The curves cannot be read"), error, tr("Retry"));
+    showPage(Action::Read);
 }
 
 void CurvesPages::showWarnings(const Warnings &warnings)
@@ -90,6 +92,14 @@ void CurvesPages::showPage(Action action)
 {
     m_action = action;
     m_stack->setCurrentWidget(m_page);
+    Q_EMIT described();
+}
+
+QString CurvesPages::description() const
+{
+    if (m_stack->currentWidget() == m_charts)
+        return m_charts->description();
+    return QStringList { m_page->accessibleName(), m_page->accessibleDescription() }.join(QLatin1Char(' ')).trimmed();
 }
 
 void CurvesPages::act()

@@ -32,10 +32,14 @@ public:
     void showFailure(const Error &error);
     void showWarnings(const Warnings &warnings);
 
+    /// What is shown, for those who cannot see it.
+    QString description() const;
+
 Q_SIGNALS:
     void cancelRequested(); ///< of the reading, of curves or of runs
     void readRequested(); ///< of what is missing
     void showHiddenRequested();
+    void described(); ///< perhaps in other words than before
 
 private:
     enum class Action { None, Read, ShowHidden };

@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -54,6 +55,7 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
 void CurvesToolBar::buildLayout()
 {
     m_x->setAccessibleName(tr("X axis"));
+    m_x->view()->setAccessibleName(tr("X axis"));
     m_x->addItem(tr("Automatic"));
     m_x->setToolTip(tr("Automatic: by step, or by order where most points share their step with others"));
     for (int axis = 0; axis < XAxisCount; ++axis)
@@ -82,9 +84,11 @@ void CurvesToolBar::buildLayout()
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
+    auto *const xLabel = new QLabel(tr("X axis"), this);
+    xLabel->setBuddy(m_x); // a screen reader is told the choice of a combo box as its name, and what it is about by its label
     auto *const smoothingLabel = new QLabel(tr("Smoothing"), this);
     smoothingLabel->setBuddy(m_smoothing);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_metrics, m_x, m_logX, m_logY })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_metrics, xLabel, m_x, m_logX, m_logY })
         layout->addWidget(widget);
     layout->addSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *> { smoothingLabel, m_slider, m_smoothing, m_reset })

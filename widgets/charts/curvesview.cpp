@@ -69,6 +69,7 @@ void CurvesView::connectParts()
         setMetrics(keys);
     });
     connect(m_tools->metrics(), &MetricChooser::chosenChanged, this, [this] { setMetrics(m_tools->metrics()->chosen()); });
+    connect(m_pages, &CurvesPages::described, this, [this] { setAccessibleDescription(m_pages->description()); });
     connect(m_pages, &CurvesPages::cancelRequested, this, &CurvesView::cancel);
     connect(m_pages, &CurvesPages::readRequested, this, &CurvesView::refresh);
     connect(m_pages, &CurvesPages::showHiddenRequested, m_selection, &RunSelection::showHidden);

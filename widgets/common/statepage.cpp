@@ -105,6 +105,7 @@ void StatePage::showTexts(const QString &title, const QString &sentence, const Q
     m_patience.stop();
     showProgressParts(false);
     setAccessibleName(title);
+    setAccessibleDescription(sentence);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);

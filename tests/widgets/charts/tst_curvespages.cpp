@@ -28,6 +28,7 @@ void TestCurvesPages::isEmptyWithoutRuns()
     show(view);
     QTRY_VERIFY(view.isSettled());
     QVERIFY(allTexts(view).contains("No experiment is chosen."));
+    QCOMPARE(view.accessibleDescription(), "No experiment is chosen.");
     QCOMPARE(view.accessibleName(), "Curves");
     selection.setTable(tableOf(0, {}));
     QTRY_VERIFY(allTexts(view).contains("There are no runs to draw."));
@@ -55,6 +56,7 @@ void TestCurvesPages::saysThatMetricsCouldNotBeRead()
     CurvesView view(&selection);
     show(view);
     QTRY_VERIFY(allTexts(view).contains("No metrics could be read.\nThe database is damaged."));
+    QCOMPARE(view.accessibleDescription(), "No metrics could be read. The database is damaged.");
 }
 
 void TestCurvesPages::hiddenRunsCanBeShownAgain()

@@ -1,5 +1,8 @@
 #include "curvesviewfixture.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
 #include <QToolButton>
 
 using namespace runloupe;
@@ -12,6 +15,7 @@ private Q_SLOTS:
     void asksOnlyForWhatIsNew();
     void tellsHowManyRunsAreDrawn();
     void settlesWhileItIsHidden();
+    void controlsAreNamedToScreenReaders();
     void zoomCanBeResetWhereThereIsOne();
     void guessesAnewForOtherRuns();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
@@ -29,6 +33,7 @@ void TestCurvesView::showsTheLikeliestLossByItself()
     QCOMPARE(view.charts().size(), 1);
     QCOMPARE(view.charts().first()->plot()->curves().size(), 3);
     QCOMPARE(view.charts().first()->plot()->pointCount(), 60U);
+    QVERIFY(view.accessibleDescription().startsWith("val/loss by step: 3 runs, 60 of 60 points."));
 }
 
 void TestCurvesView::asksOnlyForWhatIsNew()
@@ -84,6 +89,17 @@ void TestCurvesView::settlesWhileItIsHidden()
     Answerer answerer(&view);
     QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
     QCOMPARE(view.charts().first()->plot()->pointCount(), 60U);
+}
+
+void TestCurvesView::controlsAreNamedToScreenReaders()
+{
+    RunSelection selection;
+    const CurvesView view(&selection);
+    auto *const axis = view.findChild<QComboBox *>();
+    QCOMPARE(axis->view()->accessibleName(), "X axis");
+    const auto labels = QAccessible::queryAccessibleInterface(axis)->relations(QAccessible::Label);
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.first().first->text(QAccessible::Name), "X axis"); // its own name is the choice
 }
 
 void TestCurvesView::zoomCanBeResetWhereThereIsOne()
