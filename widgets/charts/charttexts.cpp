@@ -22,6 +22,22 @@ QString counted(std::size_t count)
     return groupedNumber(qint64(count));
 }
 
+/// Which runs were highest and lowest when they last logged a number.
+QStringList endSentences(const ChartFacts &facts, QList<CurveLegendModel::Entry> legend)
+{
+    legend.removeIf([](const auto &entry) { return !entry.value || std::isnan(*entry.value); });
+    if (legend.isEmpty())
+        return {};
+    const auto [lowest, highest]
+        = std::minmax_element(legend.begin(), legend.end(), [](const auto &a, const auto &b) { return *a.value < *b.value; });
+    const QString highestSentence
+        = facts.smoothing > 0 ? tr("Highest at the end, as logged: %1 with %2.") : tr("Highest at the end: %1 with %2.");
+    QStringList sentences { highestSentence.arg(highest->name, shortNumber(*highest->value)) };
+    if (legend.size() > 1)
+        sentences << tr("Lowest: %1 with %2.").arg(lowest->name, shortNumber(*lowest->value));
+    return sentences;
+}
+
 } // namespace
 
 QString chartNote(const ChartFacts &facts)
@@ -56,12 +72,7 @@ QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::
         sentences << tr("Values from %1 to %2, %3 to %4.")
                          .arg(shortNumber(extent.leastY), shortNumber(extent.greatestY), placeOf(extent.leastX),
                               placeOf(extent.greatestX));
-    if (!legend.isEmpty() && legend.first().value)
-        sentences << tr("Highest at the end: %1 with %2.").arg(legend.first().name, shortNumber(*legend.first().value));
-    const auto lowest = std::find_if(legend.rbegin(), legend.rend(),
-                                     [](const auto &entry) { return entry.value && !std::isnan(*entry.value); });
-    if (lowest != legend.rend() && legend.size() > 1)
-        sentences << tr("Lowest: %1 with %2.").arg(lowest->name, shortNumber(*lowest->value));
+    sentences << endSentences(facts, legend);
     if (const QString note = chartNote(facts); !note.isEmpty())
         sentences << note + QLatin1Char('.');
     return sentences.join(QLatin1Char(' '));

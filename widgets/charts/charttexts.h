@@ -16,7 +16,7 @@ struct ChartFacts {
 /// What a look at the chart alone does not tell: smoothing, values that have no place, why it is not drawn by step.
 QString chartNote(const ChartFacts &facts);
 
-/// All of it for those who cannot see it. `legend` is sorted, `pointCount` as the chart has it.
+/// All of it for those who cannot see it. `legend` has the last values logged, `pointCount` is as the chart has it.
 QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::Entry> &legend, const QString &pointCount);
 
 } // namespace runloupe

@@ -22,14 +22,14 @@ namespace {
 
 constexpr int LeastWidthWithLegend = 300;
 
-/// The last value that is a number; NaN where there is none.
+/// The last value logged that is a number; NaN where there is none.
 std::optional<double> lastValue(const CurvePoints &points)
 {
     for (std::size_t i = points.size(); i-- > 0;) {
-        if (std::isfinite(points.y(i)))
-            return points.y(i);
+        if (std::isfinite(points.logged(i)))
+            return points.logged(i);
     }
-    return points.size() == 0 ? std::nullopt : std::optional(points.y(points.size() - 1));
+    return points.size() == 0 ? std::nullopt : std::optional(points.logged(points.size() - 1));
 }
 
 } // namespace
@@ -130,6 +130,7 @@ void CurveChart::showCurves(const Curves &curves)
     m_isDrawn = false; // whatever was drawn while they were made
     m_plot->setAxes(m_axes);
     m_plot->setCurves(shown);
+    m_legendAtRest = legendAt(std::nullopt);
     updateLegend();
     fitLegend();
 }
@@ -150,10 +151,16 @@ void CurveChart::resetZoom()
     m_plot->resetZoom();
 }
 
-// At rest the last values, so that the legend stands as the lines end; with the cursor in the plot, the values there.
 void CurveChart::updateLegend()
 {
     const std::optional<double> x = m_plot->cursorX();
+    m_legend->setEntries(x ? legendAt(x) : m_legendAtRest);
+    updateTexts();
+}
+
+// At rest the last values as they were logged, for they are quoted; with the cursor in the plot, the values there.
+QList<CurveLegendModel::Entry> CurveChart::legendAt(std::optional<double> x) const
+{
     QList<CurveLegendModel::Entry> entries;
     for (const Curve &curve : m_plot->curves()) {
         CurveLegendModel::Entry entry { curve.run, curve.name, curve.color, curve.dash, {}, {} };
@@ -166,8 +173,7 @@ void CurveChart::updateLegend()
         }
         entries << entry;
     }
-    m_legend->setEntries(entries);
-    updateTexts();
+    return entries;
 }
 
 void CurveChart::updateTexts()
@@ -183,7 +189,7 @@ void CurveChart::updateTexts()
 void CurveChart::describe()
 {
     const QString name = tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower());
-    const QString description = chartDescription(facts(), m_legend->entries().entries(), m_count->text());
+    const QString description = chartDescription(facts(), m_legendAtRest, m_count->text());
     if (name == m_plot->accessibleName() && description == m_plot->accessibleDescription())
         return;
     m_plot->setAccessibleName(name);

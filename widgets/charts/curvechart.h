@@ -52,6 +52,7 @@ private:
     void connectParts();
     void showCurves(const Curves &curves);
     void updateLegend();
+    QList<CurveLegendModel::Entry> legendAt(std::optional<double> x) const;
     void fitLegend();
     void updateTexts();
     void describe();
@@ -62,6 +63,7 @@ private:
     CurveAxes m_axes;
     double m_smoothing = 0;
     StepUse m_stepUse;
+    QList<CurveLegendModel::Entry> m_legendAtRest;
     bool m_isDrawn = true;
     ElidedLabel *m_title;
     ElidedLabel *m_note;

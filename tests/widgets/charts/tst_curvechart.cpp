@@ -53,7 +53,12 @@ void TestCurveChart::saysWhatItShows()
     chart.setRuns({ runOf("first", { 1, 0, 3 }), runOf("second", { 4, NaN, 6, 7 }) }, options);
     showAndDraw(chart);
     QCOMPARE(chart.plot()->accessibleName(), "loss by step");
-    QVERIFY(chart.plot()->accessibleDescription().contains("Highest at the end: second"));
+    QVERIFY(
+        chart.plot()->accessibleDescription().contains("Highest at the end, as logged: second with 7. Lowest: first with 3."));
+    const QString atRest = chart.plot()->accessibleDescription();
+    chart.plot()->setCursorX(0);
+    QCOMPARE(chart.plot()->accessibleDescription(), atRest); // the end is where it was
+    chart.plot()->setCursorX(std::nullopt);
     QCOMPARE(chart.findChild<QLabel *>("pointCount")->text(), "7 of 7 points"); // smoothed, the zero has a place
     QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("smoothed, EMA 0.6"));
     QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("1 NaN or infinite"));
@@ -105,7 +110,7 @@ void TestCurveChart::readsTheLoggedValueBesideTheSmoothedOne()
             found << legend.index(row).data(Qt::AccessibleTextRole).toString();
         return found;
     };
-    QCOMPARE(texts(), (QStringList { "coarse: 4.667", "fine: 2.429" })); // at rest, as the lines end
+    QCOMPARE(texts(), (QStringList { "coarse: 5", "fine: 3" })); // at rest what was logged last, though the lines end elsewhere
     chart.plot()->setCursorX(1);
     QCOMPARE(texts(), (QStringList { "coarse: 4.333", "fine: 1.667, logged 2" })); // coarse has nothing at step 1
     QCOMPARE(chart.findChild<ElidedLabel *>("note")->wholeText(), "at step 1, logged values in brackets");
