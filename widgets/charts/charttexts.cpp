@@ -38,9 +38,7 @@ QStringList endSentences(const ChartFacts &facts, QList<CurveLegendModel::Entry>
     return sentences;
 }
 
-} // namespace
-
-QString chartNote(const ChartFacts &facts)
+QStringList notesOn(const ChartFacts &facts)
 {
     const CurveExtent &extent = facts.extent;
     QStringList notes;
@@ -59,7 +57,19 @@ QString chartNote(const ChartFacts &facts)
         notes << tr("%1 at x ≤ 0, not on the log axis").arg(counted(extent.nonPositiveX));
     if (extent.nonFinite > 0)
         notes << tr("%1 NaN or infinite").arg(counted(extent.nonFinite));
-    return notes.join(QStringLiteral(" · "));
+    return notes;
+}
+
+QString asSentence(const QString &note)
+{
+    return note.left(1).toUpper() + note.mid(1) + QLatin1Char('.');
+}
+
+} // namespace
+
+QString chartNote(const ChartFacts &facts)
+{
+    return notesOn(facts).join(QStringLiteral(" · "));
 }
 
 QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::Entry> &legend, const QString &pointCount)
@@ -73,8 +83,8 @@ QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::
                          .arg(shortNumber(extent.leastY), shortNumber(extent.greatestY), placeOf(extent.leastX),
                               placeOf(extent.greatestX));
     sentences << endSentences(facts, legend);
-    if (const QString note = chartNote(facts); !note.isEmpty())
-        sentences << note + QLatin1Char('.');
+    for (const QString &note : notesOn(facts))
+        sentences << asSentence(note);
     return sentences.join(QLatin1Char(' '));
 }
 

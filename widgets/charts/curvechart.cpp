@@ -178,8 +178,8 @@ QList<CurveLegendModel::Entry> CurveChart::legendAt(std::optional<double> x) con
 
 void CurveChart::updateTexts()
 {
-    m_count->setText(
-        tr("%1 of %2 points").arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
+    const QString count = m_plot->pointCount() == 1 ? tr("%1 of %2 point") : tr("%1 of %2 points");
+    m_count->setText(count.arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
     const std::optional<double> x = m_plot->cursorX();
     const QString place = m_smoothing > 0 ? tr("at %1, logged values in brackets") : tr("at %1");
     m_note->setWholeText(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));

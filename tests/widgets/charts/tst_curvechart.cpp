@@ -17,6 +17,7 @@ class TestCurveChart : public QObject {
 
 private Q_SLOTS:
     void saysWhatItShows();
+    void countsOneInTheSingular();
     void fallsBackToOrder();
     void theLegendIsSortedByValue();
     void readsTheLoggedValueBesideTheSmoothedOne();
@@ -55,6 +56,8 @@ void TestCurveChart::saysWhatItShows()
     QCOMPARE(chart.plot()->accessibleName(), "loss by step");
     QVERIFY(
         chart.plot()->accessibleDescription().contains("Highest at the end, as logged: second with 7. Lowest: first with 3."));
+    QVERIFY(chart.plot()->accessibleDescription().endsWith(
+        " Smoothed, EMA 0.6. 1 at y ≤ 0, not on the log axis. 1 NaN or infinite."));
     const QString atRest = chart.plot()->accessibleDescription();
     chart.plot()->setCursorX(0);
     QCOMPARE(chart.plot()->accessibleDescription(), atRest); // the end is where it was
@@ -62,6 +65,14 @@ void TestCurveChart::saysWhatItShows()
     QCOMPARE(chart.findChild<QLabel *>("pointCount")->text(), "7 of 7 points"); // smoothed, the zero has a place
     QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("smoothed, EMA 0.6"));
     QVERIFY(chart.findChild<ElidedLabel *>("note")->wholeText().contains("1 NaN or infinite"));
+}
+
+void TestCurveChart::countsOneInTheSingular()
+{
+    CurveChart chart("loss");
+    chart.setRuns({ runOf("only", { 1 }) }, {});
+    showAndDraw(chart);
+    QVERIFY(chart.plot()->accessibleDescription().startsWith("1 run, 1 of 1 point."));
 }
 
 void TestCurveChart::fallsBackToOrder()
