@@ -59,7 +59,7 @@ void StatusPanel::buildLayout()
     m_progress->setFixedWidth(ProgressWidth);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel loading"));
+    m_cancel->setAccessibleName(tr("Cancel reading"));
     QSizePolicy always = m_cancel->sizePolicy(); // or all above the line would jump when it comes and goes
     always.setRetainSizeWhenHidden(true);
     m_cancel->setSizePolicy(always);

@@ -25,7 +25,7 @@ QString countText(const StoreNode &store, View view)
     if (store.error)
         return tr("failed");
     if (store.isLoading)
-        return tr("loading");
+        return tr("reading");
     qint64 count = 0;
     for (const Experiment &experiment : store.shown)
         count += runCount(experiment, view);

@@ -29,8 +29,8 @@ LoadingBar::LoadingBar(QWidget *parent)
     auto *const cancel = new QToolButton(this);
     cancel->setIcon(themedIcon(QStringLiteral("close")));
     cancel->setIconSize({ 12, 12 });
-    cancel->setToolTip(tr("Stop reading curves"));
-    cancel->setAccessibleName(tr("Stop reading curves"));
+    cancel->setToolTip(tr("Cancel reading curves"));
+    cancel->setAccessibleName(tr("Cancel reading curves"));
     connect(cancel, &QToolButton::clicked, this, &LoadingBar::cancelRequested);
 
     auto *const layout = new QHBoxLayout(this);

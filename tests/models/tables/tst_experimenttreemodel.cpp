@@ -55,7 +55,7 @@ void TestExperimentTreeModel::aStoreStandsThereWhileItLoads()
     model.addStore("/a.db", "a.db");
     const QModelIndex store = model.indexOf("/a.db");
     QCOMPARE(store.data().toString(), "a.db");
-    QCOMPARE(runsText(store), "loading");
+    QCOMPARE(runsText(store), "reading");
     QCOMPARE(model.rowCount(store), 0);
 }
 
