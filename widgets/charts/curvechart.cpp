@@ -155,6 +155,8 @@ void CurveChart::updateLegend()
 {
     const std::optional<double> x = m_plot->cursorX();
     m_legend->setEntries(x ? legendAt(x) : m_legendAtRest);
+    if (const int wanted = legendWidth(); wanted > m_legend->minimumWidth()) // never less, for the curves would move to and fro
+        m_legend->setFixedWidth(wanted);
     updateTexts();
 }
 
@@ -204,13 +206,18 @@ ChartFacts CurveChart::facts() const
     return { m_axes, m_plot->extent(), m_stepUse, m_smoothing, isLoggedOnce && !m_runs.isEmpty() };
 }
 
-// As wide as the names ask for, but the curves keep most of the room.
-void CurveChart::fitLegend()
+// As wide as names and values ask for, but the curves keep most of the room.
+int CurveChart::legendWidth() const
 {
     constexpr int Least = 110;
     const int most = std::max(Least, width() / 3);
+    return std::clamp(m_legend->widthOfContent(m_smoothing > 0 ? 2 : 1), Least, std::min(most, 280));
+}
+
+void CurveChart::fitLegend()
+{
     m_legend->setVisible(width() >= LeastWidthWithLegend);
-    m_legend->setFixedWidth(std::clamp(m_legend->widthOfContent(m_smoothing > 0 ? 2 : 1), Least, std::min(most, 280)));
+    m_legend->setFixedWidth(legendWidth());
 }
 
 void CurveChart::resizeEvent(QResizeEvent *)

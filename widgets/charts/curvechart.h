@@ -53,6 +53,7 @@ private:
     void showCurves(const Curves &curves);
     void updateLegend();
     QList<CurveLegendModel::Entry> legendAt(std::optional<double> x) const;
+    int legendWidth() const;
     void fitLegend();
     void updateTexts();
     void describe();

@@ -134,11 +134,17 @@ CurveLegend::CurveLegend(QWidget *parent)
 
 int CurveLegend::widthOfContent(int valuesARow) const
 {
-    int widest = 0;
-    for (const CurveLegendModel::Entry &entry : m_model.entries())
-        widest = std::max(widest, fontMetrics().horizontalAdvance(entry.name));
-    const int value = fontMetrics().horizontalAdvance(QStringLiteral("-0.0000")) + Gap;
-    return widest + SampleWidth + 3 * Gap + valuesARow * value + verticalScrollBar()->sizeHint().width();
+    const auto widthOf = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + Gap; };
+    int widestName = 0;
+    int widestValues = valuesARow * widthOf(QStringLiteral("-0.0000"));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        const QString logged = index.data(CurveLegendModel::LoggedRole).toString();
+        widestName = std::max(widestName, widthOf(index.data().toString()));
+        widestValues = std::max(
+            widestValues, widthOf(index.data(CurveLegendModel::ValueRole).toString()) + (logged.isEmpty() ? 0 : widthOf(logged)));
+    }
+    return SampleWidth + 2 * Gap + widestName + widestValues + verticalScrollBar()->sizeHint().width();
 }
 
 void CurveLegend::setRaisedRun(const std::optional<RunKey> &run)

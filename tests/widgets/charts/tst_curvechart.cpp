@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsOneInTheSingular();
     void fallsBackToOrder();
     void theLegendIsSortedByValue();
+    void theLegendGrowsWithItsValues();
     void readsTheLoggedValueBesideTheSmoothedOne();
 };
 
@@ -105,6 +106,23 @@ void TestCurveChart::theLegendIsSortedByValue()
     QCOMPARE(model.index(0).data().toString(), "low");
     model.setEntries({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestCurveChart::theLegendGrowsWithItsValues()
+{
+    CurveChart chart("loss");
+    ChartOptions options;
+    options.smoothing = 0.8;
+    chart.setRuns({ runOf("me", { -1.234e-5, -2.345e-5, 1 }) }, options);
+    showAndDraw(chart);
+    auto *const legend = chart.findChild<CurveLegend *>();
+    const int atRest = legend->width();
+    chart.plot()->setCursorX(1);
+    QTRY_VERIFY(legend->width() > atRest);
+    const int wide = legend->width();
+    QVERIFY(wide >= legend->widthOfContent(2)); // so that no name is cut
+    chart.plot()->setCursorX(std::nullopt);
+    QVERIFY(!QTest::qWaitFor([&] { return legend->width() != wide; }, 50)); // the curves would jump
 }
 
 void TestCurveChart::readsTheLoggedValueBesideTheSmoothedOne()
