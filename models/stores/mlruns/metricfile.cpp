@@ -47,6 +47,9 @@ std::optional<qint64> wholeNumber(QByteArrayView word)
     return real && std::abs(*real) < Limit ? std::optional(qint64(*real)) : std::nullopt;
 }
 
+/// What comes behind a line: the last one of a file that is being written may not be whole.
+enum class LineEnd { Newline, EndOfFile };
+
 /// Reads the lines of one file and keeps count of what was wrong with them.
 class MetricLines {
 public:
@@ -56,7 +59,7 @@ public:
     {
     }
 
-    void take(QByteArrayView line, bool isEnded);
+    void take(QByteArrayView line, LineEnd end);
     void note(Visit &visit) const;
 
 private:
@@ -78,13 +81,14 @@ bool hasThreeWords(QByteArrayView line)
     return !takeWord(line).isEmpty();
 }
 
-void MetricLines::take(QByteArrayView line, bool isEnded)
+void MetricLines::take(QByteArrayView line, LineEnd end)
 {
     ++m_lines;
     if (line.trimmed().isEmpty())
         return;
     const std::optional<MetricPoint> point = parseMetricLine(line);
-    if (!point || (!isEnded && m_hadStep && !hasThreeWords(line))) // its step, or half of its value, is still to come
+    if (!point
+        || (end == LineEnd::EndOfFile && m_hadStep && !hasThreeWords(line))) // its step, or half of its value, is still to come
         return takeBad();
     ++m_points;
     m_hadStep = m_hadStep || (m_points == 1 && hasThreeWords(line));
@@ -145,7 +149,7 @@ void readMetricFile(const Path &path, const std::function<void(const MetricPoint
         const char *line = buffer.data();
         const char *const end = buffer.data() + filled;
         while (const void *newline = std::memchr(line, '\n', std::size_t(end - line))) {
-            lines.take(QByteArrayView(line, static_cast<const char *>(newline)), true);
+            lines.take(QByteArrayView(line, static_cast<const char *>(newline)), LineEnd::Newline);
             line = static_cast<const char *>(newline) + 1;
         }
         filled = end - line;
@@ -154,7 +158,7 @@ void readMetricFile(const Path &path, const std::function<void(const MetricPoint
         std::memmove(buffer.data(), line, std::size_t(filled));
     }
     if (filled > 0)
-        lines.take(QByteArrayView(buffer.data(), filled), false);
+        lines.take(QByteArrayView(buffer.data(), filled), LineEnd::EndOfFile);
     lines.note(visit);
 }
 

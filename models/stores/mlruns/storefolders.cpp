@@ -46,7 +46,7 @@ public:
     {
     }
 
-    void add(const Path &folder, bool isInTrash);
+    void add(const Path &folder, Lifecycle lifecycle);
     StoreFolders finish();
 
 private:
@@ -66,8 +66,9 @@ private:
     std::vector<StrayRun> m_strayRuns;
 };
 
-void StoreListing::add(const Path &folder, bool isInTrash)
+void StoreListing::add(const Path &folder, Lifecycle lifecycle)
 {
+    const bool isInTrash = lifecycle == Lifecycle::Deleted;
     const MetaFile meta = MetaFile::read(folder, m_visit);
     if (meta.isAbsent())
         return addFolderWithoutMeta(folder, isInTrash);
@@ -187,12 +188,12 @@ Result<StoreFolders> listStore(Visit &visit)
         if (visit.stop().isRequested())
             return Stop::error();
         if (entry.kind == FolderEntry::Kind::Folder && entry.name != Registry && !entry.name.startsWith('.'))
-            listing.add(joined(visit.root(), entry.name), false);
+            listing.add(joined(visit.root(), entry.name), Lifecycle::Active);
         else if (entry.kind == FolderEntry::Kind::Other && isNumber(entry.name))
             visit.noteUnreadable(joined(visit.root(), entry.name), whyNoFile(joined(visit.root(), entry.name)));
     }
     for (const Path &folder : foldersIn(joined(visit.root(), Trash)))
-        listing.add(folder, true);
+        listing.add(folder, Lifecycle::Deleted);
     return listing.finish();
 }
 
