@@ -1,5 +1,6 @@
 #include "windowstart.h"
 
+#include "commands/programwords.h"
 #include "theme/icons.h"
 #include "window/display.h"
 #include "window/grab.h"
@@ -30,14 +31,6 @@ void nameTheProgram()
     QSettings::setDefaultFormat(QSettings::IniFormat);
 }
 
-QStringList words(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
-    return words;
-}
-
 /// One line on standard error; gives the exit status of what could not be done.
 int complain(const Error &error)
 {
@@ -51,8 +44,9 @@ int runWindow(int argc, char **argv)
 {
     nameTheProgram();
     muteIdleQtRemarks();
-    if (const Result<void> prepared = prepareDisplay(words(argc, argv)); !prepared) {
-        const Result<StartOptions> asked = readStartOptions(words(argc, argv)); // a slip is told first, with its own status
+    if (const Result<void> prepared = prepareDisplay(programWords(argc, argv)); !prepared) {
+        const Result<StartOptions> asked
+            = readStartOptions(programWords(argc, argv)); // a slip is told first, with its own status
         return asked ? complain(prepared.error()) : complainAboutUsage(asked.error());
     }
     QApplication application(argc, argv);

@@ -3,6 +3,7 @@
 #include "closenames.h"
 #include "commandhelp.h"
 #include "complaints.h"
+#include "programwords.h"
 #include "standardoutput.h"
 #include "stores/storeopener.h"
 
@@ -24,14 +25,6 @@ constexpr int WrongUsage = 2;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("runloupe::CommandLine", text);
-}
-
-QStringList wordsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
-    return words;
 }
 
 const Command *commandOf(const QString &word)
@@ -201,7 +194,7 @@ void silenceQt()
 
 bool isCommandLine(int argc, char **argv)
 {
-    const QStringList words = wordsOf(argc, argv);
+    const QStringList words = programWords(argc, argv);
     if (words.isEmpty())
         return false;
     if (asksForHelp(words) || asksFor(words, QStringLiteral("--version")))
@@ -216,7 +209,7 @@ int runCommandLine(int argc, char **argv)
     ignoreBrokenPipes();
     silenceQt();
     const QCoreApplication application(argc, argv);
-    return exitStatus(obey(wordsOf(argc, argv)));
+    return exitStatus(obey(programWords(argc, argv)));
 }
 
 } // namespace runloupe

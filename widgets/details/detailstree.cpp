@@ -11,8 +11,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace runloupe {
 
 namespace {
