@@ -88,7 +88,9 @@ void CurvesToolBar::buildLayout()
     xLabel->setBuddy(m_x); // a screen reader is told the choice of a combo box as its name, and what it is about by its label
     auto *const smoothingLabel = new QLabel(tr("Smoothing"), this);
     smoothingLabel->setBuddy(m_smoothing);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_metrics, xLabel, m_x, m_logX, m_logY })
+    layout->addWidget(m_metrics);
+    layout->addSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *> { xLabel, m_x, m_logX, m_logY })
         layout->addWidget(widget);
     layout->addSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *> { smoothingLabel, m_slider, m_smoothing, m_reset })
