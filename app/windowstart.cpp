@@ -38,6 +38,15 @@ int complain(const Error &error)
     return 1;
 }
 
+/// A picture shows what anybody would see, not what this person's settings make of it, and leaves none behind. They last as
+/// long as their folder.
+std::unique_ptr<QTemporaryDir> useBlankSettings()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder->path());
+    return folder;
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv)
@@ -55,12 +64,7 @@ int runWindow(int argc, char **argv)
     if (!options)
         return complainAboutUsage(options.error());
 
-    // A picture shows what anybody would see, not what this person's settings make of it, and leaves none behind.
-    std::unique_ptr<QTemporaryDir> blankSettings;
-    if (!options->grabFile.isEmpty()) {
-        blankSettings = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, blankSettings->path());
-    }
+    const std::unique_ptr<QTemporaryDir> blankSettings = options->grabFile.isEmpty() ? nullptr : useBlankSettings();
     Settings settings;
     ThemeController theme(&settings);
     if (options->theme)

@@ -48,11 +48,12 @@ CurveChart::CurveChart(const QString &metric, QWidget *parent)
             showCurves(*curves);
     })
 {
+    setUpHeader();
     buildLayout();
     connectParts();
 }
 
-void CurveChart::buildLayout()
+void CurveChart::setUpHeader()
 {
     QFont titleFont = themeFont(TextSize::Base);
     titleFont.setWeight(QFont::DemiBold);
@@ -70,7 +71,10 @@ void CurveChart::buildLayout()
     m_close->setIconSize({ 12, 12 });
     m_close->setToolTip(tr("Remove this chart"));
     m_close->setAccessibleName(tr("Remove the chart of %1").arg(m_metric));
+}
 
+void CurveChart::buildLayout()
+{
     auto *const header = new QHBoxLayout;
     header->setSpacing(8);
     header->addWidget(m_title);

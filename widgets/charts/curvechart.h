@@ -48,6 +48,7 @@ protected:
 private:
     using Curves = QList<SharedCurve>;
 
+    void setUpHeader();
     void buildLayout();
     void connectParts();
     void showCurves(const Curves &curves);

@@ -48,11 +48,14 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
     , m_loading(new LoadingBar(this))
     , m_reset(new QToolButton(this))
 {
+    setUpAxis();
+    setUpSmoothing();
+    setUpEnd();
     buildLayout();
     connectParts();
 }
 
-void CurvesToolBar::buildLayout()
+void CurvesToolBar::setUpAxis()
 {
     m_x->setAccessibleName(tr("X axis"));
     m_x->view()->setAccessibleName(tr("X axis"));
@@ -60,6 +63,10 @@ void CurvesToolBar::buildLayout()
     m_x->setToolTip(tr("Automatic: by step, or by order where most points share their step with others"));
     for (int axis = 0; axis < XAxisCount; ++axis)
         m_x->addItem(xAxisName(XAxis(axis)), axis);
+}
+
+void CurvesToolBar::setUpSmoothing()
+{
     m_slider->setAccessibleName(tr("Smoothing"));
     m_slider->setRange(0, SliderSteps);
     m_slider->setMinimumWidth(40);
@@ -70,9 +77,16 @@ void CurvesToolBar::buildLayout()
     m_smoothing->setDecimals(3);
     m_smoothing->setSingleStep(0.05);
     m_smoothing->setButtonSymbols(QAbstractSpinBox::NoButtons); // the slider beside it does that
+}
+
+/// What stands behind the controls: what can be undone, and what is to be known.
+void CurvesToolBar::setUpEnd()
+{
     m_note->setObjectName(QStringLiteral("drawnRuns"));
     m_note->setFont(themeFont(TextSize::Small));
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the controls come first where room is short
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reset->setIcon(themedIcon(QStringLiteral("reset-zoom")));
     m_reset->setAccessibleName(tr("Reset zoom"));
     m_reset->setAutoRaise(true);
@@ -80,7 +94,10 @@ void CurvesToolBar::buildLayout()
     m_reset->setToolTip(
         tr("Reset zoom: the wheel zooms, dragging pans, dragging with Shift or the right button zooms into a rectangle.\n"
            "A double click shows all again."));
+}
 
+void CurvesToolBar::buildLayout()
+{
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
@@ -95,8 +112,6 @@ void CurvesToolBar::buildLayout()
     layout->addSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *> { smoothingLabel, m_slider, m_smoothing, m_reset })
         layout->addWidget(widget);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the controls come first where room is short
-    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_loading);
     layout->addWidget(m_note, 1);
 }

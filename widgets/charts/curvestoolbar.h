@@ -37,6 +37,9 @@ Q_SIGNALS:
     void resetRequested();
 
 private:
+    void setUpAxis();
+    void setUpSmoothing();
+    void setUpEnd();
     void buildLayout();
     void connectParts();
 
