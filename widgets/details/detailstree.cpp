@@ -37,15 +37,15 @@ DetailsTree::DetailsTree(RunDetailsModel *model, QWidget *parent)
     , m_model(model)
     , m_delegate(new DetailDelegate(this))
     , m_copier(new DetailsCopier(model, this))
-    , m_folded { DetailKind::SystemMetrics, DetailKind::SystemTags }
+    , m_place(this, model)
 {
     setModel(model);
     setItemDelegate(m_delegate);
     setUp();
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DetailsTree::noteCurrent);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.noteCurrent(); });
     connect(model, &QAbstractItemModel::modelReset, this, &DetailsTree::showAnew);
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberFolded(index, true); });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberFolded(index, false); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
     showAnew();
 }
 
@@ -65,45 +65,12 @@ void DetailsTree::setUp()
     setMouseTracking(true);
 }
 
-void DetailsTree::noteCurrent()
-{
-    const QModelIndex current = currentIndex().siblingAtColumn(Model::KeyColumn);
-    m_currentKind = current.isValid() ? current.data(Model::KindRole).toInt() : -1;
-    m_currentKey = m_model->isSection(current) ? QString() : current.data().toString();
-}
-
 /// The model has other rows altogether.
 void DetailsTree::showAnew()
 {
-    m_isArranging = true;
-    unfoldSections();
-    restoreCurrent();
-    m_isArranging = false;
+    m_place.restore();
     showNote();
     arrangeColumns();
-}
-
-void DetailsTree::unfoldSections()
-{
-    if (m_model->isSearching())
-        return expandAll();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex section = m_model->index(row, Model::KeyColumn);
-        setExpanded(section, !m_folded.contains(DetailKind(section.data(Model::KindRole).toInt())));
-    }
-}
-
-/// Going from run to run, the same line stays current where there is one.
-void DetailsTree::restoreCurrent()
-{
-    const QModelIndex section = m_currentKind < 0 ? QModelIndex() : m_model->indexOf(DetailKind(m_currentKind));
-    QModelIndex found = m_currentKey.isEmpty() ? section : QModelIndex();
-    for (int row = 0; row < m_model->rowCount(section) && section.isValid() && !found.isValid(); ++row) {
-        if (const QModelIndex detail = m_model->index(row, Model::KeyColumn, section); detail.data().toString() == m_currentKey)
-            found = detail;
-    }
-    if (found.isValid())
-        selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DetailsTree::showNote()
@@ -136,17 +103,6 @@ void DetailsTree::arrangeColumns()
     m_delegate->setWidths(width, width - columns.key);
     fitNote();
     scheduleDelayedItemsLayout();
-}
-
-void DetailsTree::rememberFolded(const QModelIndex &index, bool isFolded)
-{
-    if (m_isArranging || m_model->isSearching() || !m_model->isSection(index))
-        return;
-    const auto kind = DetailKind(index.data(Model::KindRole).toInt());
-    if (isFolded)
-        m_folded.insert(kind);
-    else
-        m_folded.erase(kind);
 }
 
 /// Keys that mean something here must not become the window's shortcuts.

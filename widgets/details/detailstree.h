@@ -1,23 +1,20 @@
 #pragma once
 
+#include "detailsplace.h"
 #include "runs/column.h"
 
 #include <QPointer>
 #include <QTreeView>
-
-#include <set>
 
 namespace runloupe {
 
 class DetailDelegate;
 class DetailsCopier;
 class NoteView;
-class RunDetailsModel;
-enum class DetailKind;
 
 /// The details of a run as a tree of foldable sections that fits any width, and what mouse and keys do with them.
 ///
-/// Remembers which sections people folded. While something is searched for, all that is found is in sight.
+/// Folding and the current line stay from run to run. While something is searched for, all that is found is in sight.
 class DetailsTree : public QTreeView {
     Q_OBJECT
 
@@ -43,14 +40,10 @@ protected:
 
 private:
     void setUp();
-    void noteCurrent();
     void showAnew();
-    void unfoldSections();
-    void restoreCurrent();
     void showNote();
     void fitNote();
     void arrangeColumns();
-    void rememberFolded(const QModelIndex &index, bool isFolded);
     bool isOnLink(const QPoint &position) const;
     bool isOnFoldLine(const QPoint &position) const;
     void activateRow(const QModelIndex &index);
@@ -60,10 +53,7 @@ private:
     DetailDelegate *m_delegate;
     DetailsCopier *m_copier;
     QPointer<NoteView> m_note;
-    std::set<DetailKind> m_folded;
-    int m_currentKind = -1; ///< of the current row before a reset; none: -1
-    QString m_currentKey;
-    bool m_isArranging = false;
+    DetailsPlace m_place;
 };
 
 } // namespace runloupe

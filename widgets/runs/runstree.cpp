@@ -34,8 +34,8 @@ RunsTree::RunsTree(RunTableModel *model, QWidget *parent)
     m_header->setSectionsClickable(true); // setHeader() takes it away from a view that does not sort by itself
     setItemDelegate(new RunDelegate(model, this));
     setUp();
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberFolded(index, true); });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberFolded(index, false); });
+    connect(this, &QTreeView::collapsed, this, &RunsTree::noteFolding);
+    connect(this, &QTreeView::expanded, this, &RunsTree::noteFolding);
     connect(model, &QAbstractItemModel::layoutChanged, this, &RunsTree::orderRows);
     connect(model, &QAbstractItemModel::modelReset, this, &RunsTree::orderRows);
 }
@@ -180,12 +180,12 @@ void RunsTree::setUp()
     setExpandsOnDoubleClick(true);
 }
 
-void RunsTree::rememberFolded(const QModelIndex &index, bool isFolded)
+void RunsTree::noteFolding(const QModelIndex &index)
 {
-    if (isFolded)
-        m_folded.insert(m_model->rowOf(index));
-    else
+    if (isExpanded(index))
         m_folded.erase(m_model->rowOf(index));
+    else
+        m_folded.insert(m_model->rowOf(index));
 }
 
 void RunsTree::orderRows()

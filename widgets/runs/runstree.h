@@ -59,7 +59,7 @@ protected:
 
 private:
     void setUp();
-    void rememberFolded(const QModelIndex &index, bool isFolded);
+    void noteFolding(const QModelIndex &index);
     void orderRows();
     int widthOf(int section, Row row) const;
 
