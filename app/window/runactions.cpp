@@ -31,8 +31,8 @@ void RunActions::connectActions()
     connect(m_actions->copy, &QAction::triggered, this, [this] { m_runs->copySelected(SheetFormat::Tsv); });
     connect(m_actions->selectAll, &QAction::triggered, this, [this] { m_selection->setSelected(m_selection->shown()); });
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
-    connect(m_actions->expandAll, &QAction::triggered, m_runs, &RunsView::expandAll);
-    connect(m_actions->collapseAll, &QAction::triggered, m_runs, &RunsView::collapseAll);
+    connect(m_actions->unfoldRuns, &QAction::triggered, m_runs, &RunsView::unfoldAll);
+    connect(m_actions->foldRuns, &QAction::triggered, m_runs, &RunsView::foldAll);
     connect(m_actions->nestRuns, &QAction::triggered, m_runs,
             [this](bool on) { m_runs->setNesting(on ? Nesting::Nested : Nesting::Flat); });
     connect(m_actions->onlyVarying, &QAction::triggered, m_runs,
@@ -54,7 +54,7 @@ void RunActions::offerMenu()
 
 void RunActions::allowWhatIsPossible()
 {
-    for (QAction *const action : { m_actions->selectAll, m_actions->expandAll, m_actions->collapseAll, m_actions->exportRuns })
+    for (QAction *const action : { m_actions->selectAll, m_actions->unfoldRuns, m_actions->foldRuns, m_actions->exportRuns })
         action->setEnabled(!m_selection->shown().empty());
     for (QAction *const action :
          m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->hideRuns, m_actions->openInWindow })

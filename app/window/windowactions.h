@@ -45,8 +45,8 @@ public:
     QAction *const showAllRuns;
     QAction *const nestRuns;
     QAction *const onlyVarying;
-    QAction *const expandAll;
-    QAction *const collapseAll;
+    QAction *const unfoldRuns;
+    QAction *const foldRuns;
 
     QAction *const palette;
     QAction *const handbook;

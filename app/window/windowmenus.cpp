@@ -60,7 +60,7 @@ void WindowMenus::fillRuns(QMenu *menu)
 {
     menu->addActions({ m_actions->hideRuns, m_actions->showAllRuns });
     menu->addSeparator();
-    menu->addActions({ m_actions->nestRuns, m_actions->expandAll, m_actions->collapseAll });
+    menu->addActions({ m_actions->nestRuns, m_actions->unfoldRuns, m_actions->foldRuns });
 }
 
 } // namespace runloupe

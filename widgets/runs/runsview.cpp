@@ -251,12 +251,12 @@ void RunsView::setMenuActions(const QList<QAction *> &actions)
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void RunsView::expandAll()
+void RunsView::unfoldAll()
 {
     m_tree->expandAll();
 }
 
-void RunsView::collapseAll()
+void RunsView::foldAll()
 {
     m_tree->collapseAll();
 }

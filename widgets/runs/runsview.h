@@ -63,8 +63,8 @@ public:
     bool isSettled() const { return !m_job.isRunning(); }
 
 public Q_SLOTS:
-    void expandAll();
-    void collapseAll();
+    void unfoldAll();
+    void foldAll();
 
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people

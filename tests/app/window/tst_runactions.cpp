@@ -45,8 +45,8 @@ void TestRunActions::cleanup()
 
 void TestRunActions::nothingIsPossibleWithoutRuns()
 {
-    const QList<QAction *> actions { m_actions->copy,     m_actions->selectAll,   m_actions->selectNone, m_actions->expandAll,
-                                     m_actions->hideRuns, m_actions->showAllRuns, m_actions->collapseAll };
+    const QList<QAction *> actions { m_actions->copy,     m_actions->selectAll,   m_actions->selectNone, m_actions->unfoldRuns,
+                                     m_actions->hideRuns, m_actions->showAllRuns, m_actions->foldRuns };
     for (const QAction *action : actions)
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
 }

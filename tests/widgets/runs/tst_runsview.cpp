@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aClickOnAHeadSortsAndSortsBack();
     void shiftClickAddsASortKey();
     void foldingIsKeptWhenSorted();
+    void whatIsFoldedAtOnceStaysSo();
     void whatIsMissingIsSaid();
     void errorsAndLoadingStandInPlaceOfTheTable();
     void aNewerTableKeepsSelectionAndFolding();
@@ -74,6 +75,18 @@ void TestRunsView::foldingIsKeptWhenSorted()
     clickRow("a");
     QTest::keyClick(m_tree, Qt::Key_Right);
     QCOMPARE(ids(), "abcd");
+}
+
+void TestRunsView::whatIsFoldedAtOnceStaysSo()
+{
+    m_view->foldAll();
+    QCOMPARE(ids(), "da");
+    clickHead("Name");
+    QCOMPARE(ids(), "ad");
+    m_view->unfoldAll();
+    QCOMPARE(ids(), "abcd");
+    clickHead("Name");
+    QCOMPARE(ids(), "dacb");
 }
 
 void TestRunsView::whatIsMissingIsSaid()
