@@ -6,7 +6,7 @@
 
 namespace runloupe {
 
-/// How the user wants to have curves drawn.
+/// How people want to have curves drawn.
 struct ChartOptions {
     std::optional<XAxis> x; ///< nothing: steps, or the order where steps say little
     Scaling xScaling = Scaling::Linear;

@@ -25,7 +25,7 @@ public:
     bool areSettled() const;
     void setRaisedRun(const std::optional<RunKey> &run);
     void resetZoom();
-    /// Whether any of them shows a part that the user chose.
+    /// Whether any of them shows a part that people chose.
     bool isAnyZoomed() const;
     /// What the charts show, for those who cannot see it.
     QString description() const;

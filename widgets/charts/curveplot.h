@@ -32,7 +32,7 @@ public:
     void setAxes(const CurveAxes &axes);
     const CurveAxes &axes() const { return m_axes.axes(); }
 
-    /// Matched by run: what did not change is not built again. Keeps the ranges where the user has chosen them.
+    /// Matched by run: what did not change is not built again. Keeps the ranges where people have chosen them.
     void setCurves(const QList<Curve> &curves);
     QList<Curve> curves() const { return m_lines.curves(); }
 
@@ -47,7 +47,7 @@ public:
     void pan(const QPointF &pixels);
     void zoomInto(const QRectF &pixels);
     void resetZoom();
-    /// Whether the user looks at a part of his own choice.
+    /// Whether people look at a part of their own choice.
     bool isZoomed() const { return m_isZoomed; }
 
     /// Points inside the present ranges, as last drawn, and all there are.

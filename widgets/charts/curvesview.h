@@ -19,7 +19,7 @@ class Error;
 /// The metrics of the compared runs as curves, one chart a metric.
 ///
 /// Opens no store: it says what it wants to have read, and is given it piece by piece. Histories once given are kept, so
-/// choosing other runs asks only for what is new. Until the user chooses metrics, it reads those of one run and shows the
+/// choosing other runs asks only for what is new. Until people choose metrics, it reads those of one run and shows the
 /// likeliest loss among those with most points.
 class CurvesView : public QWidget {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     /// Whether everything that was asked for has been answered and drawn.
     bool isSettled() const;
 
-    /// What is drawn; chosen by the user, or for him.
+    /// What is drawn; chosen by people, or for them.
     QStringList metrics() const;
     void setMetrics(const QStringList &keys);
     const QList<CurveChart *> &charts() const;

@@ -26,7 +26,7 @@ public:
     QStringList chosen() const { return m_chosen; }
 
 Q_SIGNALS:
-    /// By the user.
+    /// By people.
     void chosenChanged();
 
 protected:
