@@ -124,12 +124,11 @@ void TestSession::showsTheNewestRunsUntilAllAreRead()
 void TestSession::keepsTheNewestRunsWhenTheRestIsCancelled()
 {
     const QString location = open(storeOfManyRuns());
-    connect(m_session->runs(), &RunLoader::firstLoaded, m_session->runs(), &RunLoader::cancel, Qt::QueuedConnection);
+    connect(m_session->runs(), &RunLoader::firstLoaded, m_session->runs(), &RunLoader::cancel);
     QSignalSpy cancelled(m_session->runs(), &RunLoader::cancelled);
     m_session->showExperiments({ { location, {} } });
     QTRY_VERIFY(!m_session->isBusy());
-    if (cancelled.isEmpty())
-        QSKIP("all were read before anybody could cancel");
+    QCOMPARE(cancelled.count(), 1);
     QCOMPARE(runCount(), std::size_t(200));
     QVERIFY(m_session->selection()->table()->isPartial());
 }
