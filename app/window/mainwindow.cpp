@@ -3,6 +3,7 @@
 #include "aboutbox.h"
 #include "charts/curvesview.h"
 #include "commandpalette.h"
+#include "core/numbers.h"
 #include "details/detailsview.h"
 #include "docks.h"
 #include "experiments/experimentsview.h"
@@ -232,7 +233,7 @@ void MainWindow::showTitle()
     for (const ExperimentChoice &choice : m_session->shownExperiments())
         named += choice.runIds.size();
     const QString store = m_session->stores()->tree()->indexOf(m_session->shownLocation()).data().toString();
-    const QString some = named == 1 ? tr("1 run of %1").arg(store) : tr("%L1 runs of %2").arg(named).arg(store);
+    const QString some = named == 1 ? tr("1 run of %1").arg(store) : tr("%1 runs of %2").arg(groupedNumber(named), store);
     setWindowTitle(named == 0 ? store : some);
 }
 

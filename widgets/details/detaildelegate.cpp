@@ -1,11 +1,11 @@
 #include "detaildelegate.h"
 
 #include "core/jsontext.h"
+#include "core/numbers.h"
 #include "foldedtext.h"
 #include "tables/rundetailsmodel.h"
 #include "theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QWidget>
 
@@ -66,7 +66,7 @@ QString foldWords(const QModelIndex &index)
     if (isWhole(index))
         return DetailDelegate::tr("Show less");
     const qsizetype length = index.data(Model::ValueRole).toString().size();
-    return DetailDelegate::tr("Show all %1 characters").arg(QLocale(QLocale::English).toString(length));
+    return DetailDelegate::tr("Show all %1 characters").arg(groupedNumber(length));
 }
 
 QColor textColor(const QStyleOptionViewItem &option, const QColor &usual)
@@ -155,7 +155,7 @@ void DetailDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem 
     const int used = painter->fontMetrics().horizontalAdvance(text) + CellMargin;
     painter->setFont(option.font);
     painter->setPen(muted);
-    const QString count = QLocale(QLocale::English).toString(index.data(Model::ValueRole).toInt());
+    const QString count = groupedNumber(index.data(Model::ValueRole).toInt());
     paintText(painter, option.rect.adjusted(used, 0, CountOverhang, 0), Qt::AlignLeft | Qt::AlignVCenter, count, Qt::ElideNone);
 }
 

@@ -1,5 +1,6 @@
 #include "exportdialog.h"
 
+#include "core/numbers.h"
 #include "exportfileline.h"
 #include "exportpreview.h"
 #include "exportscopes.h"
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -204,7 +204,7 @@ void ExportDialog::finishWriting(const Result<void> &written)
     if (!written)
         return showMishap(written.error().message());
     const std::size_t count = runCount(*m_snapshot, m_scopes->scope());
-    const QString runs = count == 1 ? tr("1 run") : tr("%L1 runs").arg(qulonglong(count));
+    const QString runs = count == 1 ? tr("1 run") : tr("%1 runs").arg(groupedNumber(qint64(count)));
     Q_EMIT exported(m_file->path(), tr("%1 written to %2.").arg(runs, m_file->path()));
     accept();
 }

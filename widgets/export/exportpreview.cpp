@@ -1,5 +1,6 @@
 #include "exportpreview.h"
 
+#include "core/numbers.h"
 #include "theme/theme.h"
 
 #include <QFontDatabase>
@@ -55,10 +56,10 @@ void ExportPreview::show(const std::shared_ptr<const TableSnapshot> &snapshot, E
 
 void ExportPreview::answer(const SheetPreview &preview)
 {
-    const QString runs = preview.rows == 1 ? tr("1 run") : tr("%L1 runs").arg(qulonglong(preview.rows));
-    const QString columns = preview.columns == 1 ? tr("1 column") : tr("%L1 columns").arg(qulonglong(preview.columns));
+    const QString runs = preview.rows == 1 ? tr("1 run") : tr("%1 runs").arg(groupedNumber(qint64(preview.rows)));
+    const QString columns = preview.columns == 1 ? tr("1 column") : tr("%1 columns").arg(groupedNumber(qint64(preview.columns)));
     m_text->setPlainText(preview.text);
-    m_size->setText(tr("%1, %2, about %3").arg(runs, columns, QLocale().formattedDataSize(preview.bytes, 1)));
+    m_size->setText(tr("%1, %2, about %3").arg(runs, columns, QLocale::c().formattedDataSize(preview.bytes, 1)));
 }
 
 } // namespace runloupe

@@ -1,5 +1,7 @@
 #include "exportscopes.h"
 
+#include "core/numbers.h"
+
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ ExportScopes::ExportScopes(const TableSnapshot &snapshot, QWidget *parent)
     layout->setSpacing(4);
     for (int i = 0; i < int(texts.size()); ++i) {
         const std::size_t count = runCount(snapshot, ExportScope(i));
-        auto *button = new QRadioButton(QStringLiteral("%1 (%L2)").arg(texts[i]).arg(qulonglong(count)));
+        auto *button = new QRadioButton(QStringLiteral("%1 (%2)").arg(texts[i], groupedNumber(qint64(count))));
         button->setEnabled(count > 0);
         m_buttons->addButton(button, i);
         layout->addWidget(button);
