@@ -146,8 +146,9 @@ void TestRunsViewSelection::manyRunsAreCopiedInTheBackground()
     RunTableBuilder builder;
     builder.beginStore("store.db", SearchDialect::Sql);
     for (int i = 0; i < 10'000; ++i) {
+        const QByteArray id = QByteArray::number(i);
         RunRecord run;
-        run.id = QByteArray::number(i);
+        run.id = id;
         builder.add(run);
     }
     m_selection->setTable(builder.finish());
