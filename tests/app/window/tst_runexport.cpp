@@ -1,36 +1,29 @@
+#include "app/window/windowfixture.h"
 #include "experiments/experimentsview.h"
 #include "export/exportdialog.h"
 #include "filter/filterbar.h"
 #include "runs/runselection.h"
 #include "runs/runsview.h"
-#include "session/session.h"
-#include "session/settings.h"
-#include "theme/theme.h"
-#include "window/mainwindow.h"
 #include "window/runspane.h"
 #include "window/windowactions.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStatusBar>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace runloupe;
 
 /// Runs are taken along from the whole window.
-class TestRunExport : public QObject {
+class TestRunExport : public QObject, private WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { setUpOnce(); }
     void init();
-    void cleanup();
+    void cleanup() { tearDown(); }
     void exportsByTheKeyboardFromTheFilter();
     void namesTheFileAfterTheExperiment();
     void copiesInEveryFormat();
@@ -40,36 +33,12 @@ private Q_SLOTS:
 private:
     ExportDialog *openDialog();
     QLineEdit *filterLine() const { return m_window->findChild<FilterBar *>()->findChild<QLineEdit *>(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestRunExport::initTestCase()
-{
-    QCoreApplication::setApplicationName("runexporttest");
-    QCoreApplication::setOrganizationName("runexporttest");
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    applyTheme(*qApp, ColorScheme::Light);
-}
 
 void TestRunExport::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_settings = std::make_unique<Settings>();
-    m_session = std::make_unique<Session>();
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
-    m_window->show();
-    m_window->openStores({ SAMPLE_STORE });
-    QTRY_VERIFY(m_window->isSettled());
-}
-
-void TestRunExport::cleanup()
-{
-    m_window.reset();
+    setUp();
+    open({ SAMPLE_STORE });
 }
 
 ExportDialog *TestRunExport::openDialog()
