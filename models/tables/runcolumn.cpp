@@ -160,6 +160,14 @@ QList<ColumnKey> attributeColumnKeys()
     return keys;
 }
 
+QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
+{
+    QList<ColumnKey> keys;
+    for (const RunColumn &column : columns)
+        keys << column.key;
+    return keys;
+}
+
 QString columnTitle(const ColumnKey &key)
 {
     if (key.kind != ColumnKind::Attribute)

@@ -43,6 +43,11 @@ RunColumn makeRunColumn(const SharedRunTable &table, const ColumnKey &key, const
 /// The attributes that can be columns, in the usual order.
 QList<ColumnKey> attributeColumnKeys();
 
+/// The column that says which run a row is.
+inline const ColumnKey NameColumn { ColumnKind::Attribute, QStringLiteral("run_name") };
+
+QList<ColumnKey> keysOf(const QList<RunColumn> &columns);
+
 /// The head of a column: `Name`, `Created`, or the key of a param, metric or tag as it is.
 QString columnTitle(const ColumnKey &key);
 

@@ -9,12 +9,6 @@
 
 namespace runloupe {
 
-namespace {
-
-const ColumnKey NameKey { ColumnKind::Attribute, QStringLiteral("run_name") };
-
-} // namespace
-
 RunTableModel::RunTableModel(RunSelection *selection, QObject *parent)
     : RunTreeModel(parent)
     , m_selection(selection)
@@ -113,7 +107,7 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     case Qt::DisplayRole:
         return column.text(row);
     case Qt::ToolTipRole:
-        return plainToolTip(column.key == NameKey ? nameToolTip(row) : column.cells->fullText(row));
+        return plainToolTip(column.key == NameColumn ? nameToolTip(row) : column.cells->fullText(row));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case FullTextRole:

@@ -19,7 +19,7 @@ RunColumn columnOf(const TableRequest &request, const ColumnKey &key)
 
 bool isWanted(const TableRequest &request, const RunColumn &column, const std::vector<Row> &rows)
 {
-    const bool isName = column.key == ColumnKey { ColumnKind::Attribute, QStringLiteral("run_name") };
+    const bool isName = column.key == NameColumn;
     return request.columnsShown == ColumnsShown::All || isName || rows.size() < 2 || varies(*column.cells, rows);
 }
 

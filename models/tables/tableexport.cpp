@@ -46,14 +46,6 @@ QList<RunColumn> allColumns(const TableSnapshot &snapshot, const Stop &stop)
     return columns;
 }
 
-QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
-{
-    QList<ColumnKey> keys;
-    for (const RunColumn &column : columns)
-        keys << column.key;
-    return keys;
-}
-
 /// Of nested runs the parent is told; all tags would tell it anyway.
 Sheet sheetForScripts(const TableSnapshot &snapshot, ExportScope scope, const Stop &stop)
 {

@@ -18,14 +18,6 @@ QList<SortKey> usualSorting()
     return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
 }
 
-QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
-{
-    QList<ColumnKey> keys;
-    for (const RunColumn &column : columns)
-        keys << column.key;
-    return keys;
-}
-
 } // namespace
 
 ColumnArrangement::ColumnArrangement(RunTableModel *model, RunsTree *tree)
