@@ -33,10 +33,12 @@ void RunActions::connectActions()
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
     connect(m_actions->unfoldRuns, &QAction::triggered, m_runs, &RunsView::unfoldAll);
     connect(m_actions->foldRuns, &QAction::triggered, m_runs, &RunsView::foldAll);
-    connect(m_actions->nestRuns, &QAction::triggered, m_runs,
-            [this](bool on) { m_runs->setNesting(on ? Nesting::Nested : Nesting::Flat); });
-    connect(m_actions->onlyVarying, &QAction::triggered, m_runs,
-            [this](bool on) { m_runs->setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
+    connect(m_actions->nestRuns, &QAction::triggered, m_runs, [this](bool on) {
+        m_runs->rearrange([on](RunsLayout &layout) { layout.nesting = on ? Nesting::Nested : Nesting::Flat; });
+    });
+    connect(m_actions->onlyVarying, &QAction::triggered, m_runs, [this](bool on) {
+        m_runs->rearrange([on](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
+    });
     connect(m_actions->showAllRuns, &QAction::triggered, m_selection, &RunSelection::showHidden);
     connect(m_actions->hideRuns, &QAction::triggered, this, [this] { m_selection->setHidden(m_selection->selected(), true); });
 }

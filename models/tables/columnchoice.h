@@ -27,6 +27,8 @@ public:
     /// Of the table's columns those that are wanted, in the usual order: by kind, but user and source behind the metrics.
     QList<ColumnKey> shown(const RunTable &table) const;
 
+    friend bool operator==(const ColumnChoice &, const ColumnChoice &) = default;
+
 private:
     QHash<ColumnKey, bool> m_spoken;
 };

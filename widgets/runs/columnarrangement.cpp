@@ -38,28 +38,12 @@ void ColumnArrangement::setLayout(const RunsLayout &layout)
         m_layout.sorting = usualSorting();
 }
 
-void ColumnArrangement::setSorting(const QList<SortKey> &sorting)
+void ColumnArrangement::change(const std::function<void(RunsLayout &)> &change)
 {
-    m_layout.sorting = sorting;
-    Q_EMIT layoutChanged();
-}
-
-void ColumnArrangement::setChoice(const ColumnChoice &choice)
-{
-    m_layout.choice = choice;
-    Q_EMIT layoutChanged();
-}
-
-void ColumnArrangement::setColumnsShown(ColumnsShown shown)
-{
-    m_layout.columnsShown = shown;
-    Q_EMIT layoutChanged();
-}
-
-void ColumnArrangement::setNesting(Nesting nesting)
-{
-    m_layout.nesting = nesting;
-    Q_EMIT layoutChanged();
+    const RunsLayout before = m_layout;
+    change(m_layout);
+    if (m_layout != before)
+        Q_EMIT layoutChanged();
 }
 
 void ColumnArrangement::move(const ColumnKey &column, int by)
@@ -72,15 +56,6 @@ void ColumnArrangement::move(const ColumnKey &column, int by)
     const int wanted = std::clamp(place + by, RunTableModel::FirstDataColumn, header->count() - 1);
     header->moveSection(place, wanted);
     m_tree->scrollTo(m_model->index(0, section));
-}
-
-void ColumnArrangement::setStyle(const ColumnKey &column, const ColumnStyle &style)
-{
-    if (style == ColumnStyle())
-        m_layout.styles.remove(column);
-    else
-        m_layout.styles[column] = style;
-    Q_EMIT layoutChanged();
 }
 
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
@@ -128,8 +103,7 @@ void ColumnArrangement::noteOrder()
         if (!here.contains(key))
             order << key;
     }
-    m_layout.order = order;
-    Q_EMIT layoutChanged();
+    change([&order](RunsLayout &layout) { layout.order = order; });
 }
 
 void ColumnArrangement::noteWidth(int section, int width)
@@ -137,8 +111,7 @@ void ColumnArrangement::noteWidth(int section, int width)
     const RunColumn *const column = m_model->column(section);
     if (m_isArranging || !column || width == 0)
         return;
-    m_layout.widths[column->key] = width;
-    Q_EMIT layoutChanged();
+    change([&](RunsLayout &layout) { layout.widths[column->key] = width; });
 }
 
 } // namespace runloupe

@@ -24,12 +24,8 @@ public:
     const RunsLayout &layout() const { return m_layout; }
     /// Without a word to anybody; takes effect with the next update.
     void setLayout(const RunsLayout &layout);
-    /// Likewise, but people did it.
-    void setSorting(const QList<SortKey> &sorting);
-    void setChoice(const ColumnChoice &choice);
-    void setColumnsShown(ColumnsShown shown);
-    void setNesting(Nesting nesting);
-    void setStyle(const ColumnKey &column, const ColumnStyle &style);
+    /// Likewise, but people did it, who are told where it is a change.
+    void change(const std::function<void(RunsLayout &layout)> &change);
 
     /// Lets a column change places with its neighbour, as if people had dragged it. The mark stays first.
     void move(const ColumnKey &column, int by);

@@ -17,6 +17,8 @@ struct RunsLayout {
     ColumnsShown columnsShown = ColumnsShown::All;
     QHash<ColumnKey, ColumnStyle> styles; ///< of the columns of which people said something
 
+    /// The usual style is nothing that people said.
+    void setStyle(const ColumnKey &column, const ColumnStyle &style);
     /// The columns in the order in which they are to stand: those that nobody placed stay behind the one that they usually
     /// follow.
     QList<ColumnKey> arranged(const QList<ColumnKey> &usual) const;
@@ -25,6 +27,8 @@ struct RunsLayout {
     QByteArray toJson() const;
     /// What cannot be understood counts as not said.
     static RunsLayout fromJson(const QByteArray &json);
+
+    friend bool operator==(const RunsLayout &, const RunsLayout &) = default;
 };
 
 } // namespace runloupe

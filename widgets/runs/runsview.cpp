@@ -45,6 +45,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     buildLayout();
     connectSelection();
     connectTree();
+    connectColumns();
     if (m_selection->table())
         request();
 }
@@ -62,46 +63,22 @@ void RunsView::setFilter(const Filter &filter)
     request();
 }
 
-void RunsView::setSorting(const QList<SortKey> &sorting)
-{
-    m_columns->setSorting(sorting);
-    request();
-}
-
-void RunsView::setNesting(Nesting nesting)
-{
-    m_columns->setNesting(nesting);
-    request();
-}
-
-void RunsView::setColumnChoice(const ColumnChoice &choice)
-{
-    m_columns->setChoice(choice);
-    request();
-}
-
-void RunsView::setColumnStyle(const ColumnKey &column, const ColumnStyle &style)
-{
-    m_columns->setStyle(column, style);
-    request();
-}
-
 const RunsLayout &RunsView::runsLayout() const
 {
     return m_columns->layout();
 }
 
-void RunsView::setColumnsShown(ColumnsShown shown)
-{
-    m_columns->setColumnsShown(shown);
-    m_onlyVarying->setChecked(shown == ColumnsShown::Varying);
-    request();
-}
-
 void RunsView::setRunsLayout(const RunsLayout &layout)
 {
     m_columns->setLayout(layout);
-    m_onlyVarying->setChecked(runsLayout().columnsShown == ColumnsShown::Varying);
+    showChecks();
+    request();
+}
+
+void RunsView::rearrange(const std::function<void(RunsLayout &)> &change)
+{
+    m_columns->change(change);
+    showChecks();
     request();
 }
 
@@ -160,23 +137,35 @@ void RunsView::connectSelection()
 void RunsView::connectTree()
 {
     connect(m_tree, &RunsTree::copyRequested, this, [this] { copySelected(SheetFormat::Tsv); });
-    connect(m_tree->runsHeader(), &RunsHeader::sortingRequested, this, &RunsView::setSorting);
-    connect(m_tree->runsHeader(), &RunsHeader::chooserRequested, this, &RunsView::openChooser);
-    connect(m_tree->runsHeader(), &RunsHeader::hidingRequested, this, [this](const ColumnKey &column) {
-        ColumnChoice choice = runsLayout().choice;
-        choice.set(column, false);
-        setColumnChoice(choice);
-    });
-    connect(m_tree->runsHeader(), &RunsHeader::styleRequested, this, &RunsView::setColumnStyle);
-    connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
-    connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
-    connect(m_onlyVarying, &QCheckBox::clicked, this,
-            [this](bool on) { setColumnsShown(on ? ColumnsShown::Varying : ColumnsShown::All); });
-    connect(m_chooser, &ColumnChooser::choiceChanged, this, &RunsView::setColumnChoice);
-    connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
     connect(m_pages, &RunsPages::cancelRequested, this, &RunsView::cancelRequested);
     connect(m_pages, &RunsPages::retryRequested, this, &RunsView::retryRequested);
     connect(m_pages, &RunsPages::clearFilterRequested, this, &RunsView::clearFilterRequested);
+}
+
+void RunsView::connectColumns()
+{
+    RunsHeader *const header = m_tree->runsHeader();
+    connect(header, &RunsHeader::chooserRequested, this, &RunsView::openChooser);
+    connect(header, &RunsHeader::sortingRequested, this,
+            [this](const QList<SortKey> &sorting) { rearrange([&](RunsLayout &layout) { layout.sorting = sorting; }); });
+    connect(header, &RunsHeader::hidingRequested, this,
+            [this](const ColumnKey &column) { rearrange([&](RunsLayout &layout) { layout.choice.set(column, false); }); });
+    connect(header, &RunsHeader::styleRequested, this, [this](const ColumnKey &column, const ColumnStyle &style) {
+        rearrange([&](RunsLayout &layout) { layout.setStyle(column, style); });
+    });
+    connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
+    connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
+    connect(m_onlyVarying, &QCheckBox::clicked, this, [this](bool on) {
+        rearrange([&](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
+    });
+    connect(m_chooser, &ColumnChooser::choiceChanged, this,
+            [this](const ColumnChoice &choice) { rearrange([&](RunsLayout &layout) { layout.choice = choice; }); });
+    connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
+}
+
+void RunsView::showChecks()
+{
+    m_onlyVarying->setChecked(runsLayout().columnsShown == ColumnsShown::Varying);
 }
 
 void RunsView::request()

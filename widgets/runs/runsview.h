@@ -35,14 +35,12 @@ public:
     /// What stores and experiments are called. Takes effect with the next table.
     void setPlaceNames(const PlaceNames &names);
     void setFilter(const Filter &filter);
-    void setSorting(const QList<SortKey> &sorting);
-    void setNesting(Nesting nesting);
-    void setColumnChoice(const ColumnChoice &choice);
-    void setColumnsShown(ColumnsShown shown);
-    void setColumnStyle(const ColumnKey &column, const ColumnStyle &style);
     /// How people arranged the table, to be kept.
     const RunsLayout &runsLayout() const;
+    /// An arrangement from elsewhere, of which nobody is told.
     void setRunsLayout(const RunsLayout &layout);
+    /// People want it otherwise: `change` makes the present layout what it is to be.
+    void rearrange(const std::function<void(RunsLayout &layout)> &change);
 
     /// What the menu of the selected runs offers.
     void setMenuActions(const QList<QAction *> &actions);
@@ -76,6 +74,8 @@ private:
     void buildLayout();
     void connectSelection();
     void connectTree();
+    void connectColumns();
+    void showChecks();
     void request();
     void showContent(const TableContent &content);
     void openChooser();

@@ -158,7 +158,9 @@ void TestWindows::windowsDoNotFightOverSettings()
     MainWindow *const window = openBeside();
     m_settings->setRunsLayout("first");
     m_settings->setWindow("geometry", "state");
-    window->findChild<RunsView *>()->setSorting({ { { ColumnKind::Metric, "loss" }, Qt::AscendingOrder } });
+    window->findChild<RunsView *>()->rearrange([](RunsLayout &layout) {
+        layout.sorting = { { { ColumnKind::Metric, "loss" }, Qt::AscendingOrder } };
+    });
     window->resize(900, 500);
     window->close();
     QCOMPARE(m_settings->runsLayout(), QByteArray("first"));

@@ -39,7 +39,7 @@ void TestRunsView::aClickOnAHeadSortsAndSortsBack()
     clickHead("loss");
     QCOMPARE(ids(), "dabc");
     QCOMPARE(idsOf(*m_selection->table(), m_selection->shown()), "dabc");
-    m_view->setNesting(Nesting::Flat);
+    m_view->rearrange([](RunsLayout &layout) { layout.nesting = Nesting::Flat; });
     QCOMPARE(ids(), "dabc");
     clickHead("Name");
     QCOMPARE(ids(), "abcd");
@@ -47,7 +47,7 @@ void TestRunsView::aClickOnAHeadSortsAndSortsBack()
 
 void TestRunsView::shiftClickAddsASortKey()
 {
-    m_view->setNesting(Nesting::Flat);
+    m_view->rearrange([](RunsLayout &layout) { layout.nesting = Nesting::Flat; });
     clickHead("lr");
     QCOMPARE(ids(), "bacd");
     clickHead("Name", Qt::ShiftModifier);
@@ -154,7 +154,7 @@ void TestRunsView::bigTablesAreArrangedInTheBackground()
     m_selection->setSelected({ 7 });
     QTRY_COMPARE(m_model->rowCount(), Count);
     QCOMPARE(m_tree->selectedRows(), std::vector<Row> { 7 });
-    m_view->setSorting({ { { ColumnKind::Metric, "loss" }, Qt::AscendingOrder } });
+    m_view->rearrange([](RunsLayout &layout) { layout.sorting = { { { ColumnKind::Metric, "loss" }, Qt::AscendingOrder } }; });
     QTRY_COMPARE(m_selection->shown().front(), Row(Count - 1));
     m_tree->selectAll();
     QCOMPARE(m_selection->selected().size(), std::size_t(Count));

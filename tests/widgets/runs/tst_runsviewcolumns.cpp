@@ -59,8 +59,9 @@ void TestRunsViewColumns::numbersAreShownAsPeopleWant()
     const auto trigger = [&](const QString &text) {
         QMenu menu;
         const ColumnStyleMenu entries(*m_model->column(section), &menu);
-        connect(&entries, &ColumnStyleMenu::styleRequested, m_view.get(),
-                [this, loss](const ColumnStyle &style) { m_view->setColumnStyle(loss, style); });
+        connect(&entries, &ColumnStyleMenu::styleRequested, m_view.get(), [this, loss](const ColumnStyle &style) {
+            m_view->rearrange([&](RunsLayout &layout) { layout.setStyle(loss, style); });
+        });
         for (QAction *const action : menu.findChildren<QAction *>()) {
             if (QString(action->text()).remove('&') == text)
                 return action->trigger();
@@ -138,10 +139,12 @@ void TestRunsViewColumns::theLayoutIsKept()
     clickHead("loss");
     ColumnChoice choice;
     choice.set({ ColumnKind::Attribute, "user_id" }, false);
-    m_view->setColumnChoice(choice);
-    m_view->setColumnsShown(ColumnsShown::Varying);
-    m_view->setNesting(Nesting::Flat);
-    QCOMPARE(changed.count(), 6);
+    m_view->rearrange([&](RunsLayout &layout) {
+        layout.choice = choice;
+        layout.columnsShown = ColumnsShown::Varying;
+        layout.nesting = Nesting::Flat;
+    });
+    QCOMPARE(changed.count(), 4);
     const QByteArray kept = m_view->runsLayout().toJson();
 
     RunsView next(m_selection.get());

@@ -116,7 +116,7 @@ void TestRunsViewSelection::copiesSelectedRunsAsTabSeparatedValues()
     ColumnChoice choice;
     for (const char *key : { "status", "start_time", "duration", "user_id", "source" })
         choice.set({ ColumnKind::Attribute, key }, false);
-    m_view->setColumnChoice(choice);
+    m_view->rearrange([&](RunsLayout &layout) { layout.choice = choice; });
     clickRow("d");
     clickRow("c", Qt::ControlModifier);
     QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);

@@ -1,0 +1,194 @@
+#include "runslayout.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace runloupe {
+
+namespace {
+
+// The words of the kept text; part of its format, so never to be renamed.
+constexpr QLatin1String ChosenWord("chosen");
+constexpr QLatin1String OrderWord("order");
+constexpr QLatin1String WidthsWord("widths");
+constexpr QLatin1String SortingWord("sorting");
+constexpr QLatin1String FlatWord("flat");
+constexpr QLatin1String VaryingWord("onlyVarying");
+constexpr QLatin1String StylesWord("styles");
+constexpr QLatin1String FormatWord("format");
+constexpr QLatin1String BetterWord("better");
+constexpr QLatin1String ShadedWord("shaded");
+constexpr QLatin1String ColumnWord("column");
+constexpr QLatin1String DescendingWord("descending");
+constexpr int MostPixels = 4000; // a damaged width shall not push all else out of sight
+
+std::optional<ColumnKey> keyOf(const QString &name)
+{
+    for (const ColumnKind kind : { ColumnKind::Attribute, ColumnKind::Param, ColumnKind::Metric, ColumnKind::Tag }) {
+        const QString before = qualifiedName({ kind, {} });
+        if (name.startsWith(before))
+            return ColumnKey { kind, name.sliced(before.size()) };
+    }
+    return std::nullopt;
+}
+
+QJsonArray toJson(const QList<SortKey> &sorting)
+{
+    QJsonArray array;
+    for (const SortKey &key : sorting)
+        array << QJsonObject { { ColumnWord, qualifiedName(key.column) },
+                               { DescendingWord, key.direction == Qt::DescendingOrder } };
+    return array;
+}
+
+QList<SortKey> sortingFromJson(const QJsonArray &array)
+{
+    QList<SortKey> sorting;
+    for (const QJsonValue value : array) {
+        const bool isDescending = value.toObject()[DescendingWord].toBool();
+        if (const std::optional<ColumnKey> column = keyOf(value.toObject()[ColumnWord].toString()))
+            sorting << SortKey { *column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder };
+    }
+    return sorting;
+}
+
+constexpr std::array<std::pair<Better, QLatin1String>, 3> BetterWords { {
+    { Better::Unknown, QLatin1String("neither") },
+    { Better::Higher, QLatin1String("higher") },
+    { Better::Lower, QLatin1String("lower") },
+} };
+
+QJsonObject toJson(const ColumnStyle &style)
+{
+    QJsonObject object;
+    if (style.format != NumberFormat())
+        object[FormatWord] = formatName(style.format);
+    for (const auto &[better, word] : BetterWords) {
+        if (style.better == better)
+            object[BetterWord] = word;
+    }
+    if (style.isShaded)
+        object[ShadedWord] = true;
+    return object;
+}
+
+ColumnStyle styleFromJson(const QJsonObject &object)
+{
+    ColumnStyle style;
+    style.format = formatOfName(object[FormatWord].toString());
+    for (const auto &[better, word] : BetterWords) {
+        if (object[BetterWord].toString() == word)
+            style.better = better;
+    }
+    style.isShaded = object[ShadedWord].toBool();
+    return style;
+}
+
+QJsonObject toJson(const QHash<ColumnKey, bool> &spoken)
+{
+    QJsonObject object;
+    for (auto column = spoken.begin(); column != spoken.end(); ++column)
+        object[qualifiedName(column.key())] = column.value();
+    return object;
+}
+
+ColumnChoice choiceFromJson(const QJsonObject &object)
+{
+    ColumnChoice choice;
+    for (auto column = object.begin(); column != object.end(); ++column) {
+        if (const std::optional<ColumnKey> key = keyOf(column.key()))
+            choice.set(*key, column.value().toBool());
+    }
+    return choice;
+}
+
+QJsonArray toJson(const QList<ColumnKey> &order)
+{
+    QJsonArray names;
+    for (const ColumnKey &key : order)
+        names << qualifiedName(key);
+    return names;
+}
+
+QList<ColumnKey> orderFromJson(const QJsonArray &names)
+{
+    QList<ColumnKey> order;
+    for (const QJsonValue name : names) {
+        const std::optional<ColumnKey> key = keyOf(name.toString());
+        if (key && !order.contains(*key))
+            order << *key;
+    }
+    return order;
+}
+
+QJsonObject toJson(const QHash<ColumnKey, int> &widths)
+{
+    QJsonObject object;
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        object[qualifiedName(width.key())] = width.value();
+    return object;
+}
+
+QHash<ColumnKey, int> widthsFromJson(const QJsonObject &object)
+{
+    QHash<ColumnKey, int> widths;
+    for (auto width = object.begin(); width != object.end(); ++width) {
+        const std::optional<ColumnKey> key = keyOf(width.key());
+        if (key && width.value().toInt() > 0)
+            widths[*key] = qMin(width.value().toInt(), MostPixels);
+    }
+    return widths;
+}
+
+QJsonObject toJson(const QHash<ColumnKey, ColumnStyle> &styles)
+{
+    QJsonObject object;
+    for (auto style = styles.begin(); style != styles.end(); ++style)
+        object[qualifiedName(style.key())] = toJson(style.value());
+    return object;
+}
+
+QHash<ColumnKey, ColumnStyle> stylesFromJson(const QJsonObject &object)
+{
+    QHash<ColumnKey, ColumnStyle> styles;
+    for (auto style = object.begin(); style != object.end(); ++style) {
+        if (const std::optional<ColumnKey> key = keyOf(style.key()))
+            styles[*key] = styleFromJson(style.value().toObject());
+    }
+    return styles;
+}
+
+} // namespace
+
+QByteArray RunsLayout::toJson() const
+{
+    const QJsonObject layout {
+        { ChosenWord, runloupe::toJson(choice.spoken()) },
+        { OrderWord, runloupe::toJson(order) },
+        { WidthsWord, runloupe::toJson(widths) },
+        { SortingWord, runloupe::toJson(sorting) },
+        { FlatWord, nesting == Nesting::Flat },
+        { VaryingWord, columnsShown == ColumnsShown::Varying },
+        { StylesWord, runloupe::toJson(styles) },
+    };
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+RunsLayout RunsLayout::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    RunsLayout layout;
+    layout.choice = choiceFromJson(object[ChosenWord].toObject());
+    layout.order = orderFromJson(object[OrderWord].toArray());
+    layout.widths = widthsFromJson(object[WidthsWord].toObject());
+    layout.sorting = sortingFromJson(object[SortingWord].toArray());
+    layout.nesting = object[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
+    layout.columnsShown = object[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
+    layout.styles = stylesFromJson(object[StylesWord].toObject());
+    return layout;
+}
+
+} // namespace runloupe
