@@ -4,7 +4,6 @@
 #include "runs/runtable.h"
 #include "valuetype.h"
 
-#include <functional>
 #include <memory>
 
 namespace runloupe {
@@ -44,16 +43,10 @@ private:
 
 using SharedCells = std::shared_ptr<const CellSource>;
 
-/// Texts as they were logged. Where all of a column's texts are numbers or booleans, they are sorted as such.
-SharedCells textCells(const SharedRunTable &table, const TextColumn &column);
-/// The word that `wordOf` has for each row; it is asked at once. Few different ones: names of experiments, for their ids.
-SharedCells wordCells(const SharedRunTable &table, const std::function<QString(Row)> &wordOf);
-SharedCells metricCells(const SharedRunTable &table, const NumberColumn &column);
-SharedCells timeCells(const SharedRunTable &table, TimeAttribute attribute);
-SharedCells durationCells(const SharedRunTable &table);
-/// The runs' display names.
-SharedCells nameCells(const SharedRunTable &table);
 /// Of a column that this table does not have.
 SharedCells emptyCells(const SharedRunTable &table);
+
+/// NaN is the same as NaN, and missing as missing.
+bool isSameNumber(std::optional<double> a, std::optional<double> b);
 
 } // namespace runloupe

@@ -1,5 +1,8 @@
 #include "runcolumn.h"
 
+#include "numbercells.h"
+#include "textcells.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

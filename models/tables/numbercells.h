@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cellsource.h"
+
+namespace runloupe {
+
+/// The latest values of a metric.
+SharedCells metricCells(const SharedRunTable &table, const NumberColumn &column);
+SharedCells timeCells(const SharedRunTable &table, TimeAttribute attribute);
+/// How long each run took; nothing for those that have not ended.
+SharedCells durationCells(const SharedRunTable &table);
+
+} // namespace runloupe
