@@ -6,9 +6,25 @@
 #include "runspane.h"
 #include "session/settings.h"
 
+#include <QJsonDocument>
+
 #include <chrono>
 
 namespace runloupe {
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
 
 ViewMemory::ViewMemory(Settings *settings, RunsPane *pane, CurvesView *curves, QObject *parent)
     : QObject(parent)
@@ -30,14 +46,14 @@ ViewMemory::ViewMemory(Settings *settings, RunsPane *pane, CurvesView *curves, Q
 void ViewMemory::restore()
 {
     m_pane->filter()->setHistory(m_settings->filterHistory());
-    m_pane->runs()->setRunsLayout(RunsLayout::fromJson(m_settings->runsLayout()));
-    m_curves->setCurvesLayout(CurvesLayout::fromJson(m_settings->curvesLayout()));
+    m_pane->runs()->setRunsLayout(RunsLayout::fromJson(objectOf(m_settings->runsLayout())));
+    m_curves->setCurvesLayout(CurvesLayout::fromJson(objectOf(m_settings->curvesLayout())));
 }
 
 void ViewMemory::keepLayouts()
 {
-    m_settings->setRunsLayout(m_pane->runs()->runsLayout().toJson());
-    m_settings->setCurvesLayout(m_curves->curvesLayout().toJson());
+    m_settings->setRunsLayout(textOf(m_pane->runs()->runsLayout().toJson()));
+    m_settings->setCurvesLayout(textOf(m_curves->curvesLayout().toJson()));
 }
 
 } // namespace runloupe

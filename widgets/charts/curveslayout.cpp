@@ -1,8 +1,6 @@
 #include "curveslayout.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +32,7 @@ Scaling scalingOf(const QJsonValue &isLogarithmic)
 
 } // namespace
 
-QByteArray CurvesLayout::toJson() const
+QJsonObject CurvesLayout::toJson() const
 {
     QJsonObject layout { { MetricsWord, QJsonArray::fromStringList(metrics) },
                          { LogXWord, options.xScaling == Scaling::Logarithmic },
@@ -42,21 +40,20 @@ QByteArray CurvesLayout::toJson() const
                          { SmoothingWord, options.smoothing } };
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
-    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+    return layout;
 }
 
-CurvesLayout CurvesLayout::fromJson(const QByteArray &json)
+CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     CurvesLayout layout;
-    for (const QJsonValue &metric : object[MetricsWord].toArray()) {
+    for (const QJsonValue &metric : json[MetricsWord].toArray()) {
         if (metric.isString() && !layout.metrics.contains(metric.toString()))
             layout.metrics << metric.toString();
     }
-    layout.options.x = axisOf(object[AxisWord].toString());
-    layout.options.xScaling = scalingOf(object[LogXWord]);
-    layout.options.yScaling = scalingOf(object[LogYWord]);
-    layout.options.smoothing = std::clamp(object[SmoothingWord].toDouble(), 0.0, MostSmoothing);
+    layout.options.x = axisOf(json[AxisWord].toString());
+    layout.options.xScaling = scalingOf(json[LogXWord]);
+    layout.options.yScaling = scalingOf(json[LogYWord]);
+    layout.options.smoothing = std::clamp(json[SmoothingWord].toDouble(), 0.0, MostSmoothing);
     return layout;
 }
 

@@ -2,7 +2,7 @@
 
 #include "chartoptions.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 
 namespace runloupe {
 
@@ -11,10 +11,10 @@ struct CurvesLayout {
     QStringList metrics; ///< as chosen by hand; empty: whatever suits the runs
     ChartOptions options;
 
-    /// As text to be kept; readable, so that a person can mend it.
-    QByteArray toJson() const;
+    /// To be kept; readable, so that a person can mend it.
+    QJsonObject toJson() const;
     /// What cannot be understood counts as not said.
-    static CurvesLayout fromJson(const QByteArray &json);
+    static CurvesLayout fromJson(const QJsonObject &json);
 
     friend bool operator==(const CurvesLayout &, const CurvesLayout &) = default;
 };

@@ -3,7 +3,7 @@
 #include "tables/columnchoice.h"
 #include "tables/tablecontent.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 
 namespace runloupe {
 
@@ -23,10 +23,10 @@ struct RunsLayout {
     /// follow.
     QList<ColumnKey> arranged(const QList<ColumnKey> &usual) const;
 
-    /// As text to be kept; readable, so that a person can mend it.
-    QByteArray toJson() const;
+    /// To be kept; readable, so that a person can mend it.
+    QJsonObject toJson() const;
     /// What cannot be understood counts as not said.
-    static RunsLayout fromJson(const QByteArray &json);
+    static RunsLayout fromJson(const QJsonObject &json);
 
     friend bool operator==(const RunsLayout &, const RunsLayout &) = default;
 };

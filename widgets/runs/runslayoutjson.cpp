@@ -1,8 +1,6 @@
 #include "runslayout.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -163,9 +161,9 @@ QHash<ColumnKey, ColumnStyle> stylesFromJson(const QJsonObject &object)
 
 } // namespace
 
-QByteArray RunsLayout::toJson() const
+QJsonObject RunsLayout::toJson() const
 {
-    const QJsonObject layout {
+    return {
         { ChosenWord, runloupe::toJson(choice.spoken()) },
         { OrderWord, runloupe::toJson(order) },
         { WidthsWord, runloupe::toJson(widths) },
@@ -174,20 +172,18 @@ QByteArray RunsLayout::toJson() const
         { VaryingWord, columnsShown == ColumnsShown::Varying },
         { StylesWord, runloupe::toJson(styles) },
     };
-    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
-RunsLayout RunsLayout::fromJson(const QByteArray &json)
+RunsLayout RunsLayout::fromJson(const QJsonObject &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     RunsLayout layout;
-    layout.choice = choiceFromJson(object[ChosenWord].toObject());
-    layout.order = orderFromJson(object[OrderWord].toArray());
-    layout.widths = widthsFromJson(object[WidthsWord].toObject());
-    layout.sorting = sortingFromJson(object[SortingWord].toArray());
-    layout.nesting = object[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
-    layout.columnsShown = object[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
-    layout.styles = stylesFromJson(object[StylesWord].toObject());
+    layout.choice = choiceFromJson(json[ChosenWord].toObject());
+    layout.order = orderFromJson(json[OrderWord].toArray());
+    layout.widths = widthsFromJson(json[WidthsWord].toObject());
+    layout.sorting = sortingFromJson(json[SortingWord].toArray());
+    layout.nesting = json[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
+    layout.columnsShown = json[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
+    layout.styles = stylesFromJson(json[StylesWord].toObject());
     return layout;
 }
 

@@ -1,5 +1,6 @@
 #include "charts/curveslayout.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace runloupe;
@@ -38,13 +39,13 @@ void TestCurvesLayout::damageCountsAsNotSaid_data()
 void TestCurvesLayout::damageCountsAsNotSaid()
 {
     QFETCH(QByteArray, json);
-    QVERIFY(CurvesLayout::fromJson(json) == CurvesLayout());
+    QVERIFY(CurvesLayout::fromJson(QJsonDocument::fromJson(json).object()) == CurvesLayout());
 }
 
 void TestCurvesLayout::smoothingStaysWithinReason()
 {
-    QCOMPARE(CurvesLayout::fromJson("{\"smoothing\":7}").options.smoothing, 0.999);
-    QCOMPARE(CurvesLayout::fromJson("{\"smoothing\":-1}").options.smoothing, 0.0);
+    QCOMPARE(CurvesLayout::fromJson({ { "smoothing", 7 } }).options.smoothing, 0.999);
+    QCOMPARE(CurvesLayout::fromJson({ { "smoothing", -1 } }).options.smoothing, 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestCurvesLayout)
