@@ -20,7 +20,7 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
     connect(selection, &RunSelection::tableChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::shownChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::selectedChanged, this, &RunActions::allowWhatIsPossible);
-    connect(selection, &RunSelection::hiddenChanged, this, &RunActions::allowWhatIsPossible);
+    connect(selection, &RunSelection::marksChanged, this, &RunActions::allowWhatIsPossible);
     connect(runs, &RunsView::runsLayoutChanged, this, &RunActions::tickWhatIsSo);
     allowWhatIsPossible();
     tickWhatIsSo();
@@ -39,8 +39,9 @@ void RunActions::connectActions()
     connect(m_actions->onlyVarying, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
     });
-    connect(m_actions->showAllRuns, &QAction::triggered, m_selection, &RunSelection::showHidden);
-    connect(m_actions->hideRuns, &QAction::triggered, this, [this] { m_selection->setHidden(m_selection->selected(), true); });
+    connect(m_actions->showAllRuns, &QAction::triggered, this, [this] { m_selection->takeAll(RunMark::Hidden); });
+    connect(m_actions->hideRuns, &QAction::triggered, this,
+            [this] { m_selection->give(RunMark::Hidden, m_selection->selected()); });
 }
 
 /// Behind the right mouse button, what one does with the selected runs.
@@ -61,7 +62,7 @@ void RunActions::allowWhatIsPossible()
     for (QAction *const action :
          m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->hideRuns, m_actions->openInWindow })
         action->setEnabled(!m_selection->selected().empty());
-    m_actions->showAllRuns->setEnabled(m_selection->hasHidden());
+    m_actions->showAllRuns->setEnabled(m_selection->hasAny(RunMark::Hidden));
 }
 
 void RunActions::tickWhatIsSo()

@@ -2,6 +2,7 @@
 
 #include "samerun.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace runloupe {
@@ -54,47 +55,57 @@ void RunSelection::setHovered(Row row)
     Q_EMIT hoveredChanged();
 }
 
-void RunSelection::setHidden(const std::vector<Row> &rows, bool hidden)
+void RunSelection::give(RunMark mark, const std::vector<Row> &rows)
 {
-    const qsizetype before = m_hidden.size();
-    for (const Row row : rows) {
-        if (hidden)
-            m_hidden.insert(m_table->keyOf(row));
-        else
-            m_hidden.remove(m_table->keyOf(row));
-    }
-    if (m_hidden.size() != before)
-        Q_EMIT hiddenChanged();
+    if (m_marks.give(mark, keysOf(rows)))
+        Q_EMIT marksChanged(mark);
 }
 
-void RunSelection::showHidden()
+void RunSelection::take(RunMark mark, const std::vector<Row> &rows)
 {
-    if (m_hidden.isEmpty())
-        return;
-    m_hidden.clear();
-    Q_EMIT hiddenChanged();
+    if (m_marks.take(mark, keysOf(rows)))
+        Q_EMIT marksChanged(mark);
 }
 
-bool RunSelection::isHidden(Row row) const
+void RunSelection::takeAll(RunMark mark)
 {
-    return !m_hidden.isEmpty() && m_hidden.contains(m_table->keyOf(row));
+    if (m_marks.takeAll(mark))
+        Q_EMIT marksChanged(mark);
+}
+
+void RunSelection::toggle(RunMark mark, const std::vector<Row> &rows)
+{
+    if (std::all_of(rows.begin(), rows.end(), [this, mark](Row row) { return has(mark, row); }))
+        take(mark, rows);
+    else
+        give(mark, rows);
+}
+
+bool RunSelection::has(RunMark mark, Row row) const
+{
+    return hasAny(mark) && m_marks.has(mark, m_table->keyOf(row));
 }
 
 std::vector<Row> RunSelection::compared() const
 {
     std::vector<Row> rows = m_selected.empty() ? m_shown : m_selected;
-    std::erase_if(rows, [this](Row row) { return isHidden(row); });
+    std::erase_if(rows, [this](Row row) { return has(RunMark::Hidden, row); });
     return rows;
 }
 
 void RunSelection::setDrawn(const std::vector<Row> &rows)
 {
+    if (m_colors.setDrawn(keysOf(rows), m_selected.empty() ? ColorSlots::Reason::NothingChosen : ColorSlots::Reason::Chosen))
+        Q_EMIT colorsChanged();
+}
+
+std::vector<RunKey> RunSelection::keysOf(const std::vector<Row> &rows) const
+{
     std::vector<RunKey> runs;
     runs.reserve(rows.size());
     for (const Row row : rows)
         runs.push_back(m_table->keyOf(row));
-    if (m_colors.setDrawn(runs, m_selected.empty() ? ColorSlots::Reason::NothingChosen : ColorSlots::Reason::Chosen))
-        Q_EMIT colorsChanged();
+    return runs;
 }
 
 } // namespace runloupe

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "colorslots.h"
+#include "runmarks.h"
 #include "runtable.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace runloupe {
 
-/// The one object that says which runs are shown, selected, current, hovered and hidden, and in which colour each is drawn.
+/// The one object that says which runs are shown, selected, current, hovered and marked, and in which colour each is drawn.
 ///
 /// Views observe and edit it, and never talk to one another. Runs are named by their rows in `table()`; what was said of
 /// a run is kept by its store and id, and so outlives a reload. GUI thread only.
@@ -38,11 +38,13 @@ public:
     void setHovered(Row row); ///< NoRow: none
     Row hovered() const { return m_hovered; }
 
-    /// A hidden run stays in the tables and leaves the charts.
-    void setHidden(const std::vector<Row> &rows, bool hidden);
-    bool isHidden(Row row) const;
-    bool hasHidden() const { return !m_hidden.isEmpty(); }
-    void showHidden(); ///< all of them again
+    void give(RunMark mark, const std::vector<Row> &rows);
+    void take(RunMark mark, const std::vector<Row> &rows);
+    void takeAll(RunMark mark);
+    /// Takes the mark from these runs where all of them have it, and gives it to all of them otherwise.
+    void toggle(RunMark mark, const std::vector<Row> &rows);
+    bool has(RunMark mark, Row row) const;
+    bool hasAny(RunMark mark) const { return !m_marks.runs(mark).isEmpty(); }
 
     /// What charts draw: the selected runs; with none selected, the shown ones. Without the hidden.
     std::vector<Row> compared() const;
@@ -58,16 +60,18 @@ Q_SIGNALS:
     void selectedChanged();
     void currentChanged(); ///< not when its row is another one in a new table
     void hoveredChanged();
-    void hiddenChanged();
+    void marksChanged(RunMark mark);
     void colorsChanged();
 
 private:
+    std::vector<RunKey> keysOf(const std::vector<Row> &rows) const;
+
     SharedRunTable m_table;
     std::vector<Row> m_shown;
     std::vector<Row> m_selected;
     Row m_current = NoRow;
     Row m_hovered = NoRow;
-    QSet<RunKey> m_hidden;
+    RunMarks m_marks;
     ColorSlots m_colors;
 };
 

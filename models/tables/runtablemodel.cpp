@@ -13,7 +13,7 @@ RunTableModel::RunTableModel(RunSelection *selection, QObject *parent)
     : RunTreeModel(parent)
     , m_selection(selection)
 {
-    connect(selection, &RunSelection::hiddenChanged, this, &RunTableModel::emitMarksChanged);
+    connect(selection, &RunSelection::marksChanged, this, &RunTableModel::emitMarksChanged);
     connect(selection, &RunSelection::colorsChanged, this, &RunTableModel::emitMarksChanged);
 }
 
@@ -47,7 +47,10 @@ bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (!index.isValid() || index.column() != MarkColumn || role != Qt::CheckStateRole)
         return false;
-    m_selection->setHidden({ rowOf(index) }, value.value<Qt::CheckState>() == Qt::Unchecked);
+    if (value.value<Qt::CheckState>() == Qt::Unchecked)
+        m_selection->give(RunMark::Hidden, { rowOf(index) });
+    else
+        m_selection->take(RunMark::Hidden, { rowOf(index) });
     return true;
 }
 
@@ -82,7 +85,7 @@ QVariant RunTableModel::markData(Row row, int role) const
 {
     if (m_selection->table() != table())
         return {}; // rows of a newer table already, which will be here in a moment
-    const bool isHidden = m_selection->isHidden(row);
+    const bool isHidden = m_selection->has(RunMark::Hidden, row);
     const int slot = m_selection->colorSlot(row);
     const bool isDrawn = slot != ColorSlots::None;
     switch (role) {

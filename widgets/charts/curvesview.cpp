@@ -56,7 +56,7 @@ void CurvesView::connectParts()
     });
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
-    connect(m_selection, &RunSelection::hiddenChanged, this, refreshSoon);
+    connect(m_selection, &RunSelection::marksChanged, this, refreshSoon);
     connect(&m_refresh, &QTimer::timeout, this, &CurvesView::refresh);
     connect(&m_show, &QTimer::timeout, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
@@ -72,7 +72,7 @@ void CurvesView::connectParts()
     connect(m_pages, &CurvesPages::described, this, [this] { setAccessibleDescription(m_pages->description()); });
     connect(m_pages, &CurvesPages::cancelRequested, this, &CurvesView::cancel);
     connect(m_pages, &CurvesPages::readRequested, this, &CurvesView::refresh);
-    connect(m_pages, &CurvesPages::showHiddenRequested, m_selection, &RunSelection::showHidden);
+    connect(m_pages, &CurvesPages::showHiddenRequested, this, [this] { m_selection->takeAll(RunMark::Hidden); });
     connect(m_tools->loading(), &LoadingBar::cancelRequested, this, &CurvesView::cancel);
     new RunPointing(m_selection, m_charts);
 }

@@ -4,8 +4,6 @@
 #include "runstree.h"
 #include "tables/runtablemodel.h"
 
-#include <algorithm>
-
 namespace runloupe {
 
 SelectionLink::SelectionLink(RunSelection *selection, const RunTableModel *model, RunsTree *tree, QObject *parent)
@@ -48,7 +46,10 @@ void SelectionLink::followTree()
         if (isInStep())
             m_selection->setHovered(row);
     });
-    connect(m_tree, &RunsTree::toggleRequested, this, &SelectionLink::toggle);
+    connect(m_tree, &RunsTree::toggleRequested, this, [this](const std::vector<Row> &rows) {
+        if (isInStep())
+            m_selection->toggle(RunMark::Hidden, rows);
+    });
 }
 
 void SelectionLink::renew()
@@ -57,15 +58,6 @@ void SelectionLink::renew()
     m_tree->setCurrentRow(m_selection->current());
     m_selection->setShown(m_tree->rowsInOrder());
     m_selection->setSelected(m_tree->selectedRows());
-}
-
-/// Hides all of them from the charts, or shows them where all are hidden.
-void SelectionLink::toggle(const std::vector<Row> &rows)
-{
-    if (!isInStep())
-        return;
-    const bool isAnyShown = std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_selection->isHidden(row); });
-    m_selection->setHidden(rows, isAnyShown);
 }
 
 bool SelectionLink::isInStep() const

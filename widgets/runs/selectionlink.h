@@ -26,7 +26,6 @@ public:
 private:
     void followSelection();
     void followTree();
-    void toggle(const std::vector<Row> &rows);
     bool isInStep() const;
 
     RunSelection *m_selection;

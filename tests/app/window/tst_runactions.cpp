@@ -71,9 +71,9 @@ void TestRunActions::hiddenRunsComeBack()
     m_selection->setSelected({ 0, 1 });
     QVERIFY(!m_actions->showAllRuns->isEnabled());
     m_actions->hideRuns->trigger();
-    QVERIFY(m_selection->isHidden(0) && m_selection->isHidden(1));
+    QVERIFY(m_selection->has(RunMark::Hidden, 0) && m_selection->has(RunMark::Hidden, 1));
     m_actions->showAllRuns->trigger();
-    QVERIFY(!m_selection->isHidden(0) && !m_selection->isHidden(1));
+    QVERIFY(!m_selection->has(RunMark::Hidden, 0) && !m_selection->has(RunMark::Hidden, 1));
     QVERIFY(!m_actions->showAllRuns->isEnabled());
 }
 

@@ -42,7 +42,7 @@ void TestRunSelection::comparesTheSelectedElseTheShown()
     QCOMPARE(selection.compared(), (std::vector<Row> { 2, 0 }));
     selection.setSelected({ 1, 2 });
     QCOMPARE(selection.compared(), (std::vector<Row> { 1, 2 }));
-    selection.setHidden({ 1 }, true);
+    selection.give(RunMark::Hidden, { 1 });
     QCOMPARE(selection.compared(), (std::vector<Row> { 2 }));
 }
 
@@ -50,15 +50,15 @@ void TestRunSelection::manyAreHiddenInOneChange()
 {
     RunSelection selection;
     selection.setTable(tableOf({ "a", "b", "c" }));
-    QSignalSpy changed(&selection, &RunSelection::hiddenChanged);
-    selection.setHidden({ 0, 2 }, true);
+    QSignalSpy changed(&selection, &RunSelection::marksChanged);
+    selection.give(RunMark::Hidden, { 0, 2 });
     QCOMPARE(changed.count(), 1);
-    selection.setHidden({ 2 }, true); // it is already
+    selection.give(RunMark::Hidden, { 2 }); // it is already
     QCOMPARE(changed.count(), 1);
     QCOMPARE(selection.compared(), (std::vector<Row> { 1 }));
-    selection.setHidden({ 0, 1, 2 }, false);
+    selection.take(RunMark::Hidden, { 0, 1, 2 });
     QCOMPARE(changed.count(), 2);
-    QVERIFY(!selection.hasHidden());
+    QVERIFY(!selection.hasAny(RunMark::Hidden));
 }
 
 void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
@@ -66,7 +66,7 @@ void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
     RunSelection selection;
     selection.setTable(tableOf({ "a", "b", "c" }));
     selection.setSelected({ 1, 2 });
-    selection.setHidden({ 2 }, true);
+    selection.give(RunMark::Hidden, { 2 });
     selection.setDrawn({ 1, 2 });
     const int colorOfC = selection.colorSlot(2);
     QVERIFY(selection.colorSlot(1) != colorOfC);
@@ -74,7 +74,7 @@ void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
 
     selection.setTable(tableOf({ "new", "c", "a" })); // b is gone, c has moved
     QCOMPARE(selection.selected(), (std::vector<Row> { 1 }));
-    QVERIFY(selection.isHidden(1));
+    QVERIFY(selection.has(RunMark::Hidden, 1));
     QCOMPARE(selection.colorSlot(1), colorOfC);
 }
 
@@ -99,12 +99,12 @@ void TestRunSelection::saysNothingWhereNothingChanged()
     selection.setTable(tableOf({ "a", "b" }));
     QSignalSpy selected(&selection, &RunSelection::selectedChanged);
     QSignalSpy current(&selection, &RunSelection::currentChanged);
-    QSignalSpy hidden(&selection, &RunSelection::hiddenChanged);
+    QSignalSpy hidden(&selection, &RunSelection::marksChanged);
     selection.setSelected({ 1 });
     selection.setSelected({ 1 });
     selection.setCurrent(1);
     selection.setCurrent(1);
-    selection.setHidden({ 0 }, false);
+    selection.take(RunMark::Hidden, { 0 });
     QCOMPARE(selected.count(), 1);
     QCOMPARE(current.count(), 1);
     QCOMPARE(hidden.count(), 0);

@@ -195,7 +195,7 @@ void TestRunTableModel::theMarkHidesRunsAndHasTheirColor()
     QCOMPARE(mark.data(Qt::AccessibleTextRole), "Shown in charts");
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QVERIFY(m_model->setData(mark, Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(m_selection->isHidden(2));
+    QVERIFY(m_selection->has(RunMark::Hidden, 2));
     QVERIFY(changed.count() > 0);
     QCOMPARE(mark.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
     QVERIFY(!m_model->setData(mark.siblingAtColumn(1), "x", Qt::EditRole));

@@ -66,10 +66,10 @@ void TestCurvesPages::hiddenRunsCanBeShownAgain()
     CurvesView view(&selection);
     const Answerer answerer(&view);
     show(view);
-    selection.setHidden({ 0, 1 }, true);
+    selection.give(RunMark::Hidden, { 0, 1 });
     QTRY_VERIFY(allTexts(view).contains("All of these runs are hidden."));
     QTest::mouseClick(visibleButton(view, "Show hidden runs again"), Qt::LeftButton);
-    QVERIFY(!selection.hasHidden());
+    QVERIFY(!selection.hasAny(RunMark::Hidden));
     QTRY_VERIFY(!view.charts().isEmpty() && view.charts().first()->isVisible());
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
 }

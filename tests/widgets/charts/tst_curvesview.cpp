@@ -53,7 +53,7 @@ void TestCurvesView::asksOnlyForWhatIsNew()
     selection.setSelected({ 1, 2 });
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 2);
     QCOMPARE(answerer.m_asked.size(), asked + 1);
-    selection.setHidden({ 1 }, true);
+    selection.give(RunMark::Hidden, { 1 });
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 1);
     view.setMetrics({ "loss", "once" });
     QTRY_COMPARE(view.charts().size(), 2);

@@ -103,12 +103,12 @@ void TestRunsViewSelection::spaceAndTheMarkHideRunsFromCharts()
     clickRow("a");
     clickRow("c", Qt::NoModifier, RunTableModel::MarkColumn);
     QCOMPARE(selectedIds(), "a");
-    QVERIFY(m_selection->isHidden(2));
+    QVERIFY(m_selection->has(RunMark::Hidden, 2));
     clickRow("c", Qt::ControlModifier);
     QTest::keyClick(m_tree, Qt::Key_Space); // one is shown still: hide both
-    QVERIFY(m_selection->isHidden(0) && m_selection->isHidden(2));
+    QVERIFY(m_selection->has(RunMark::Hidden, 0) && m_selection->has(RunMark::Hidden, 2));
     QTest::keyClick(m_tree, Qt::Key_Space);
-    QVERIFY(!m_selection->isHidden(0) && !m_selection->isHidden(2));
+    QVERIFY(!m_selection->has(RunMark::Hidden, 0) && !m_selection->has(RunMark::Hidden, 2));
 }
 
 void TestRunsViewSelection::copiesSelectedRunsAsTabSeparatedValues()

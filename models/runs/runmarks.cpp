@@ -1,0 +1,31 @@
+#include "runmarks.h"
+
+namespace runloupe {
+
+bool RunMarks::give(RunMark mark, const std::vector<RunKey> &runs)
+{
+    QSet<RunKey> &marked = m_runs[std::size_t(mark)];
+    const qsizetype before = marked.size();
+    for (const RunKey &run : runs)
+        marked.insert(run);
+    return marked.size() != before;
+}
+
+bool RunMarks::take(RunMark mark, const std::vector<RunKey> &runs)
+{
+    QSet<RunKey> &marked = m_runs[std::size_t(mark)];
+    const qsizetype before = marked.size();
+    for (const RunKey &run : runs)
+        marked.remove(run);
+    return marked.size() != before;
+}
+
+bool RunMarks::takeAll(RunMark mark)
+{
+    QSet<RunKey> &marked = m_runs[std::size_t(mark)];
+    const bool isAny = !marked.isEmpty();
+    marked.clear();
+    return isAny;
+}
+
+} // namespace runloupe

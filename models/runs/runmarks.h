@@ -1,0 +1,36 @@
+#pragma once
+
+#include "runkey.h"
+
+#include <QSet>
+
+#include <array>
+#include <vector>
+
+namespace runloupe {
+
+/// What people say of a run with a key or a click.
+enum class RunMark {
+    Hidden, ///< it stays in the tables and leaves the charts
+};
+constexpr int RunMarkCount = 1;
+
+/// Which runs people gave which marks. A value, which outlives the tables that the runs stand in.
+class RunMarks {
+public:
+    bool has(RunMark mark, const RunKey &run) const { return runs(mark).contains(run); }
+    const QSet<RunKey> &runs(RunMark mark) const { return m_runs[std::size_t(mark)]; }
+
+    /// Gives the mark to these runs, or takes it from them. False where all of them had it already, or none.
+    bool give(RunMark mark, const std::vector<RunKey> &runs);
+    bool take(RunMark mark, const std::vector<RunKey> &runs);
+    /// From all that have it. False where none had.
+    bool takeAll(RunMark mark);
+
+    friend bool operator==(const RunMarks &, const RunMarks &) = default;
+
+private:
+    std::array<QSet<RunKey>, RunMarkCount> m_runs;
+};
+
+} // namespace runloupe
