@@ -14,19 +14,16 @@
 #include "runs/runselection.h"
 #include "runs/runsview.h"
 #include "runspane.h"
-#include "session/detailsloader.h"
 #include "session/openstores.h"
-#include "session/runloader.h"
-#include "session/seriesloader.h"
 #include "session/session.h"
 #include "session/settings.h"
 #include "sessionstatus.h"
 #include "statuspanel.h"
 #include "storedrops.h"
 #include "storeopening.h"
-#include "storewords.h"
 #include "tables/experimenttreemodel.h"
 #include "viewmemory.h"
+#include "viewservice.h"
 #include "welcome/welcomepage.h"
 #include "windowactions.h"
 #include "windowmenus.h"
@@ -72,8 +69,8 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     buildMenus();
     connectOpening();
     connectExperiments();
-    connectCurves();
-    connectDetails();
+    serve(m_curves, session);
+    serve(m_details, session);
     connectFileActions();
     connectViewActions();
     connectHelpActions();
@@ -133,35 +130,6 @@ void MainWindow::connectExperiments()
     connect(m_experiments, &ExperimentsView::refreshRequested, stores, &OpenStores::refresh);
     connect(m_session, &Session::shownExperimentsChanged, this, &MainWindow::showTitle);
     connect(stores->tree(), &QAbstractItemModel::dataChanged, this, &MainWindow::showTitle);
-}
-
-void MainWindow::connectCurves()
-{
-    SeriesLoader *const loader = m_session->series();
-    connect(m_curves, &CurvesView::seriesRequested, m_session, &Session::loadSeries);
-    connect(m_curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
-    connect(m_curves, &CurvesView::cancelRunsRequested, m_session->runs(), &RunLoader::cancel);
-    connect(m_session->runs(), &RunLoader::started, m_curves, [this] {
-        if (!m_session->isReadingMore())
-            m_curves->awaitRuns();
-    });
-    connect(loader, &SeriesLoader::seriesLoaded, m_curves, &CurvesView::addSeries);
-    connect(loader, &SeriesLoader::progressed, m_curves, &CurvesView::setProgress);
-    connect(loader, &SeriesLoader::finished, m_curves, &CurvesView::finishLoading);
-    connect(loader, &SeriesLoader::failed, m_curves, &CurvesView::failLoading);
-}
-
-void MainWindow::connectDetails()
-{
-    DetailsLoader *const loader = m_session->details();
-    connect(m_session->runs(), &RunLoader::started, m_details,
-            [this] { m_details->setPlaceNames(placeNames(*m_session->stores())); });
-    connect(m_details, &DetailsView::detailsRequested, m_session, &Session::loadDetails);
-    connect(m_details, &DetailsView::loadingCancelled, loader, &DetailsLoader::cancel);
-    connect(loader, &DetailsLoader::modelsLoaded, m_details, &DetailsView::addModels);
-    connect(loader, &DetailsLoader::statisticsLoaded, m_details, &DetailsView::addStatistics);
-    connect(loader, &DetailsLoader::finished, m_details, &DetailsView::finishLoading);
-    connect(loader, &DetailsLoader::failed, m_details, &DetailsView::failLoading);
 }
 
 void MainWindow::connectFileActions()

@@ -52,8 +52,6 @@ private:
     void buildMenus();
     void connectOpening();
     void connectExperiments();
-    void connectCurves();
-    void connectDetails();
     void connectFileActions();
     void connectViewActions();
     void connectHelpActions();

@@ -1,0 +1,43 @@
+#include "viewservice.h"
+
+#include "charts/curvesview.h"
+#include "details/detailsview.h"
+#include "session/detailsloader.h"
+#include "session/openstores.h"
+#include "session/runloader.h"
+#include "session/seriesloader.h"
+#include "session/session.h"
+#include "storewords.h"
+
+namespace runloupe {
+
+void serve(CurvesView *curves, Session *session)
+{
+    SeriesLoader *const loader = session->series();
+    QObject::connect(curves, &CurvesView::seriesRequested, session, &Session::loadSeries);
+    QObject::connect(curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
+    QObject::connect(curves, &CurvesView::cancelRunsRequested, session->runs(), &RunLoader::cancel);
+    QObject::connect(session->runs(), &RunLoader::started, curves, [curves, session] {
+        if (!session->isReadingMore())
+            curves->awaitRuns();
+    });
+    QObject::connect(loader, &SeriesLoader::seriesLoaded, curves, &CurvesView::addSeries);
+    QObject::connect(loader, &SeriesLoader::progressed, curves, &CurvesView::setProgress);
+    QObject::connect(loader, &SeriesLoader::finished, curves, &CurvesView::finishLoading);
+    QObject::connect(loader, &SeriesLoader::failed, curves, &CurvesView::failLoading);
+}
+
+void serve(DetailsView *details, Session *session)
+{
+    DetailsLoader *const loader = session->details();
+    QObject::connect(session->runs(), &RunLoader::started, details,
+                     [details, session] { details->setPlaceNames(placeNames(*session->stores())); });
+    QObject::connect(details, &DetailsView::detailsRequested, session, &Session::loadDetails);
+    QObject::connect(details, &DetailsView::loadingCancelled, loader, &DetailsLoader::cancel);
+    QObject::connect(loader, &DetailsLoader::modelsLoaded, details, &DetailsView::addModels);
+    QObject::connect(loader, &DetailsLoader::statisticsLoaded, details, &DetailsView::addStatistics);
+    QObject::connect(loader, &DetailsLoader::finished, details, &DetailsView::finishLoading);
+    QObject::connect(loader, &DetailsLoader::failed, details, &DetailsView::failLoading);
+}
+
+} // namespace runloupe

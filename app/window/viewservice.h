@@ -1,0 +1,13 @@
+#pragma once
+
+namespace runloupe {
+
+class CurvesView;
+class DetailsView;
+class Session;
+
+/// From now on the session reads what the view asks for, and the view gets the answers. The session outlives the view.
+void serve(CurvesView *curves, Session *session);
+void serve(DetailsView *details, Session *session);
+
+} // namespace runloupe
