@@ -10,22 +10,11 @@
 
 namespace runloupe {
 
-namespace {
-
-/// The newest runs first.
-QList<SortKey> usualSorting()
-{
-    return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
-}
-
-} // namespace
-
 ColumnArrangement::ColumnArrangement(RunTableModel *model, RunsTree *tree)
     : QObject(tree)
     , m_model(model)
     , m_tree(tree)
 {
-    m_layout.sorting = usualSorting();
     connect(tree->runsHeader(), &QHeaderView::sectionMoved, this, &ColumnArrangement::noteOrder);
     connect(tree->runsHeader(), &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { noteWidth(section, width); });
@@ -34,8 +23,6 @@ ColumnArrangement::ColumnArrangement(RunTableModel *model, RunsTree *tree)
 void ColumnArrangement::setLayout(const RunsLayout &layout)
 {
     m_layout = layout;
-    if (m_layout.sorting.isEmpty())
-        m_layout.sorting = usualSorting();
 }
 
 void ColumnArrangement::change(const std::function<void(RunsLayout &)> &change)
@@ -64,11 +51,12 @@ void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
     const QList<ColumnKey> before = keysOf(m_model->columns());
     update();
     m_tree->runsHeader()->setSorting(m_layout.sorting);
-    fitNewColumns({ before.begin(), before.end() });
+    giveWidths({ before.begin(), before.end() });
     placeColumns();
 }
 
-void ColumnArrangement::fitNewColumns(const QSet<ColumnKey> &before)
+/// As people want them; columns that are new, or of which people want nothing any more, get what suits them.
+void ColumnArrangement::giveWidths(const QSet<ColumnKey> &before)
 {
     if (before.isEmpty())
         m_tree->fitColumn(RunTableModel::MarkColumn);
@@ -76,16 +64,16 @@ void ColumnArrangement::fitNewColumns(const QSet<ColumnKey> &before)
         const ColumnKey &key = m_model->column(section)->key;
         if (const int width = m_layout.widths.value(key); width > 0)
             m_tree->setColumnWidth(section, width);
-        else if (!before.contains(key))
+        else if (!before.contains(key) || m_widened.contains(key))
             m_tree->fitColumn(section);
     }
+    const QList<ColumnKey> widened = m_layout.widths.keys();
+    m_widened = { widened.begin(), widened.end() };
 }
 
 /// Where people moved them; another table has other columns.
 void ColumnArrangement::placeColumns()
 {
-    if (m_layout.order.isEmpty())
-        return;
     QHeaderView *const header = m_tree->runsHeader();
     const QList<ColumnKey> placed = m_layout.arranged(keysOf(m_model->columns()));
     for (int place = 0; place < int(placed.size()); ++place)
@@ -111,6 +99,7 @@ void ColumnArrangement::noteWidth(int section, int width)
     const RunColumn *const column = m_model->column(section);
     if (m_isArranging || !column || width == 0)
         return;
+    m_widened.insert(column->key);
     change([&](RunsLayout &layout) { layout.widths[column->key] = width; });
 }
 

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void layoutChanged(); ///< by people
 
 private:
-    void fitNewColumns(const QSet<ColumnKey> &before);
+    void giveWidths(const QSet<ColumnKey> &before);
     void placeColumns();
     void noteOrder();
     void noteWidth(int section, int width);
@@ -45,6 +45,7 @@ private:
     RunTableModel *m_model;
     RunsTree *m_tree;
     RunsLayout m_layout;
+    QSet<ColumnKey> m_widened; // columns whose widths people gave
     bool m_isArranging = false; // what the header says then is not what people did
 };
 

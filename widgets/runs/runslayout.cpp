@@ -4,6 +4,11 @@
 
 namespace runloupe {
 
+QList<SortKey> usualSorting()
+{
+    return { { { ColumnKind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder } };
+}
+
 void RunsLayout::setStyle(const ColumnKey &column, const ColumnStyle &style)
 {
     if (style == ColumnStyle())

@@ -7,12 +7,15 @@
 
 namespace runloupe {
 
+/// The newest runs first.
+QList<SortKey> usualSorting();
+
 /// How people arranged the runs table: what they chose, moved, widened and sorted by, over all tables they looked at. A value.
 struct RunsLayout {
     ColumnChoice choice;
     QList<ColumnKey> order; ///< from left to right; empty while nobody moved a column
     QHash<ColumnKey, int> widths; ///< in pixels, of the columns that people gave a width
-    QList<SortKey> sorting; ///< empty: as is usual
+    QList<SortKey> sorting = usualSorting(); ///< never empty
     Nesting nesting = Nesting::Nested;
     ColumnsShown columnsShown = ColumnsShown::All;
     QHash<ColumnKey, ColumnStyle> styles; ///< of the columns of which people said something

@@ -50,7 +50,7 @@ QList<SortKey> sortingFromJson(const QJsonArray &array)
         if (const std::optional<ColumnKey> column = keyOf(value.toObject()[ColumnWord].toString()))
             sorting << SortKey { *column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder };
     }
-    return sorting;
+    return sorting.isEmpty() ? usualSorting() : sorting;
 }
 
 constexpr std::array<std::pair<Better, QLatin1String>, 3> BetterWords { {

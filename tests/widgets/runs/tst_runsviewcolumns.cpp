@@ -28,9 +28,22 @@ private Q_SLOTS:
     void movedColumnsStayWhereTheyArePut();
     void columnsAreMovedByKeys();
     void theLayoutIsKept();
+    void theUsualLayoutTakesBackPlacesAndWidths();
     void aDamagedLayoutCountsAsNone_data();
     void aDamagedLayoutCountsAsNone();
+
+private:
+    QStringList titles() const;
 };
+
+/// From left to right.
+QStringList TestRunsViewColumns::titles() const
+{
+    QStringList texts;
+    for (const RunColumn &column : m_tree->runsHeader()->columnsAsTheyStand())
+        texts << column.title;
+    return texts;
+}
 
 void TestRunsViewColumns::columnsAreChosen()
 {
@@ -107,12 +120,6 @@ void TestRunsViewColumns::movedColumnsStayWhereTheyArePut()
 
 void TestRunsViewColumns::columnsAreMovedByKeys()
 {
-    const auto titles = [this] {
-        QStringList texts;
-        for (const RunColumn &column : m_tree->runsHeader()->columnsAsTheyStand())
-            texts << column.title;
-        return texts;
-    };
     QSignalSpy changed(m_view.get(), &RunsView::runsLayoutChanged);
     QTest::mouseClick(m_view->findChild<QToolButton *>(), Qt::LeftButton);
     auto *list = m_view->findChild<QTreeWidget *>();
@@ -162,6 +169,20 @@ void TestRunsViewColumns::theLayoutIsKept()
     m_selection->setTable(someRuns());
     QCOMPARE(nextHeader->columnsAsTheyStand()[1].title, "loss"); // a table without it makes nobody forget
     QCOMPARE(nextHeader->sectionSize(nextModel->sectionOf(loss)), 123);
+}
+
+void TestRunsViewColumns::theUsualLayoutTakesBackPlacesAndWidths()
+{
+    RunsHeader *const header = m_tree->runsHeader();
+    const QStringList before = titles();
+    const int loss = m_model->sectionOf({ ColumnKind::Metric, "loss" });
+    const int width = header->sectionSize(loss);
+    header->moveSection(header->visualIndex(loss), 2);
+    header->resizeSection(loss, 3 * width);
+    QVERIFY(titles() != before);
+    m_view->setRunsLayout({});
+    QCOMPARE(titles(), before);
+    QCOMPARE(header->sectionSize(loss), width);
 }
 
 void TestRunsViewColumns::aDamagedLayoutCountsAsNone_data()
