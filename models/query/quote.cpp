@@ -18,7 +18,10 @@ Field::Kind fieldKindOf(ColumnKind kind)
         return Field::Kind::Metric;
     case ColumnKind::Tag:
         return Field::Kind::Tag;
+    case ColumnKind::Dataset:
+        return Field::Kind::Dataset;
     case ColumnKind::Attribute:
+    case ColumnKind::Model:
         break;
     }
     return Field::Kind::Attribute;
@@ -54,6 +57,11 @@ std::optional<QString> quotedText(const QString &text)
             return quote + text + quote;
     }
     return std::nullopt;
+}
+
+bool hasQueryName(const ColumnKey &column)
+{
+    return column.kind != ColumnKind::Model && !column.isOfHistory();
 }
 
 QString queryName(const ColumnKey &column)

@@ -13,7 +13,10 @@ QString quotedKey(const QString &key);
 /// the language has no escapes.
 std::optional<QString> quotedText(const QString &text);
 
-/// A column as queries call it: ``metrics.`val/loss` ``, `attributes.status`.
+/// Whether a query can speak of the column: not of models, nor of what histories come down to.
+bool hasQueryName(const ColumnKey &column);
+
+/// A column as queries call it: ``metrics.`val/loss` ``, `attributes.status`. Only where hasQueryName().
 QString queryName(const ColumnKey &column);
 
 /// The filter that finds the runs whose column has exactly this text; by a regular expression where quotedText() has none.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/times.h"
+#include "statistic.h"
 #include "textpool.h"
 
 #include <QHashFunctions>
@@ -16,20 +17,24 @@ namespace runloupe {
 using Row = quint32;
 constexpr Row NoRow = std::numeric_limits<Row>::max();
 
-/// The four name spaces of a run; a metric, a param and a tag may share a key.
-enum class ColumnKind { Attribute, Param, Metric, Tag };
+/// The name spaces of a run; a metric, a param and a tag may share a key.
+enum class ColumnKind { Attribute, Param, Metric, Tag, Dataset, Model };
+constexpr std::size_t ColumnKindCount = 6;
 
 /// Names a column across tables: in settings, views and queries.
 struct ColumnKey {
     ColumnKind kind = ColumnKind::Attribute;
     QString key;
+    Statistic statistic {}; ///< of a metric, what is shown of it; of all else, Last
+
+    bool isOfHistory() const { return statistic.kind != Statistic::Kind::Last; }
 
     friend bool operator==(const ColumnKey &, const ColumnKey &) = default;
 };
 
 inline std::size_t qHash(const ColumnKey &key, std::size_t seed = 0)
 {
-    return qHashMulti(seed, int(key.kind), key.key);
+    return qHashMulti(seed, int(key.kind), key.key, key.statistic);
 }
 
 /// Texts by row, each kept once in a pool that outlives the column.

@@ -68,6 +68,9 @@ public:
     /// In the order of the store; empty for most runs.
     const QList<DatasetInput> &datasets(Row row) const;
     const QList<LoggedModel> &models(Row row) const;
+    /// Whether any run has some.
+    bool hasDatasets() const { return !m_datasets.isEmpty(); }
+    bool hasModels() const { return !m_models.isEmpty(); }
 
     /// Whether these are only the newest runs, and the others were not asked for.
     bool isPartial() const { return m_isPartial; }

@@ -1,5 +1,7 @@
 #include "columnchoice.h"
 
+#include "linkedcolumns.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +14,12 @@ void append(QList<ColumnKey> &keys, ColumnKind kind, const std::vector<Column> &
 {
     for (const Column &column : columns)
         keys << ColumnKey { kind, column.key() };
+}
+
+void append(QList<ColumnKey> &keys, ColumnKind kind, const QStringList &columns)
+{
+    for (const QString &key : columns)
+        keys << ColumnKey { kind, key };
 }
 
 /// Whether the runs have more than one text there.
@@ -43,6 +51,9 @@ bool isUsual(const RunTable &table, const ColumnKey &key)
         return isUsualAttribute(table, key.key);
     case ColumnKind::Tag:
         return !key.key.startsWith(QLatin1String("mlflow."));
+    case ColumnKind::Dataset:
+    case ColumnKind::Model:
+        return key.key == QLatin1String("name");
     case ColumnKind::Param:
     case ColumnKind::Metric:
         break;
@@ -59,7 +70,7 @@ bool isBehindMetrics(const ColumnKey &key)
 QList<ColumnKey> columnsInUsualOrder(const RunTable &table)
 {
     QList<ColumnKey> keys = availableColumns(table);
-    const auto tags = std::find_if(keys.begin(), keys.end(), [](const ColumnKey &key) { return key.kind == ColumnKind::Tag; });
+    const auto tags = std::find_if(keys.begin(), keys.end(), [](const ColumnKey &key) { return key.kind >= ColumnKind::Tag; });
     std::stable_partition(keys.begin(), tags, [](const ColumnKey &key) { return !isBehindMetrics(key); });
     return keys;
 }
@@ -72,13 +83,17 @@ QList<ColumnKey> availableColumns(const RunTable &table)
     append(keys, ColumnKind::Param, table.params());
     append(keys, ColumnKind::Metric, table.metrics());
     append(keys, ColumnKind::Tag, table.tags());
+    if (table.hasDatasets())
+        append(keys, ColumnKind::Dataset, datasetColumnKeys());
+    if (table.hasModels())
+        append(keys, ColumnKind::Model, modelColumnKeys());
     return keys;
 }
 
 QList<ColumnKey> ColumnChoice::shown(const RunTable &table) const
 {
     QList<ColumnKey> keys;
-    std::array<qsizetype, 4> usual {}; // shown so far, by kind
+    std::array<qsizetype, ColumnKindCount> usual {}; // shown so far, by kind
     for (const ColumnKey &key : columnsInUsualOrder(table)) {
         qsizetype &count = usual[std::size_t(key.kind)];
         const auto spoken = m_spoken.constFind(key);

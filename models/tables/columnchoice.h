@@ -6,13 +6,15 @@
 
 namespace runloupe {
 
-/// Every column that a table could show, by kind: attributes, params, metrics, tags.
+/// Every column that a table could show, by kind: attributes, params, metrics with their last value, tags, and datasets and
+/// models where runs have some.
 QList<ColumnKey> availableColumns(const RunTable &table);
 
 /// Which columns people want to see, over all tables they look at. A value.
 ///
 /// What nobody spoke of is shown as is usual: the common attributes, the experiment and the store where there are several,
-/// params, metrics and tags; not MLflow's own tags, and at most MostUsual of a kind, for there are runs with 10,000 metrics.
+/// params, metrics, tags and the names of datasets and models; not MLflow's own tags, and at most MostUsual of a kind, for
+/// there are runs with 10,000 metrics.
 class ColumnChoice {
 public:
     static constexpr qsizetype MostUsual = 100;

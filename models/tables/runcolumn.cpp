@@ -1,6 +1,8 @@
 #include "runcolumn.h"
 
+#include "linkedcolumns.h"
 #include "numbercells.h"
+#include "statisticwords.h"
 #include "textcells.h"
 
 #include <QCoreApplication>
@@ -105,13 +107,17 @@ SharedCells makeCells(const SharedRunTable &table, const ColumnKey &key, const P
             return textCells(table, *column);
         break;
     case ColumnKind::Metric:
-        if (const NumberColumn *column = table->metric(key.key))
+        if (const NumberColumn *column = table->metric(key.key); column && !key.isOfHistory())
             return metricCells(table, *column);
         break;
     case ColumnKind::Tag:
         if (const TextColumn *column = table->tag(key.key))
             return textCells(table, *column);
         break;
+    case ColumnKind::Dataset:
+        return datasetCells(table, key.key);
+    case ColumnKind::Model:
+        return modelCells(table, key.key);
     }
     return emptyCells(table);
 }
@@ -173,18 +179,31 @@ QList<ColumnKey> keysOf(const QList<RunColumn> &columns)
 
 QString columnTitle(const ColumnKey &key)
 {
-    if (key.kind != ColumnKind::Attribute)
-        return key.key;
-    const AttributeColumn *column = attributeColumn(key.key);
-    return column ? tr(column->title) : key.key;
+    switch (key.kind) {
+    case ColumnKind::Attribute:
+        if (const AttributeColumn *column = attributeColumn(key.key))
+            return tr(column->title);
+        break;
+    case ColumnKind::Metric:
+        return statisticTitle(key.key, key.statistic);
+    case ColumnKind::Dataset:
+        return datasetColumnTitle(key.key);
+    case ColumnKind::Model:
+        return modelColumnTitle(key.key);
+    case ColumnKind::Param:
+    case ColumnKind::Tag:
+        break;
+    }
+    return key.key;
 }
 
 void tellApart(QList<RunColumn> &columns)
 {
-    static constexpr std::array Kinds { QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (attribute)"),
-                                        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (param)"),
-                                        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (metric)"),
-                                        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (tag)") };
+    static constexpr std::array<const char *, ColumnKindCount> Kinds {
+        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (attribute)"), QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (param)"),
+        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (metric)"),    QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (tag)"),
+        QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (dataset)"),   QT_TRANSLATE_NOOP("runloupe::RunColumn", "%1 (model)"),
+    };
     QHash<QString, int> uses;
     for (const RunColumn &column : columns)
         ++uses[column.title];
@@ -192,12 +211,6 @@ void tellApart(QList<RunColumn> &columns)
         if (uses.value(column.title) > 1)
             column.title = tr(Kinds[std::size_t(column.key.kind)]).arg(column.title);
     }
-}
-
-QString qualifiedName(const ColumnKey &key)
-{
-    static constexpr std::array Kinds { "attributes", "params", "metrics", "tags" };
-    return QLatin1String(Kinds[std::size_t(key.kind)]) + QLatin1Char('.') + key.key;
 }
 
 QString statusWord(const QString &status)

@@ -48,14 +48,11 @@ inline const ColumnKey NameColumn { ColumnKind::Attribute, QStringLiteral("run_n
 
 QList<ColumnKey> keysOf(const QList<RunColumn> &columns);
 
-/// The head of a column: `Name`, `Created`, or the key of a param, metric or tag as it is.
+/// The head of a column: `Name`, `Created`, `loss min`, or the key of a param, metric or tag as it is.
 QString columnTitle(const ColumnKey &key);
 
 /// Adds its kind to each title that occurs twice: a param and a metric may share a key.
 void tellApart(QList<RunColumn> &columns);
-
-/// As queries and tooltips name it: `attributes.start_time`, `metrics.val/loss`.
-QString qualifiedName(const ColumnKey &key);
 
 /// `Finished` for `FINISHED`; what is unknown stays as it is.
 QString statusWord(const QString &status);

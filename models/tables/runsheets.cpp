@@ -1,5 +1,6 @@
 #include "runsheets.h"
 
+#include "columnname.h"
 #include "core/numbers.h"
 
 #include <algorithm>
@@ -58,9 +59,12 @@ public:
         case ColumnKind::Param:
             return addLogged(key, m_table->param(key.key));
         case ColumnKind::Metric:
-            return addMetric(key, m_table->metric(key.key));
+            return key.isOfHistory() ? addCells(key) : addMetric(key, m_table->metric(key.key));
         case ColumnKind::Tag:
             return addLogged(key, m_table->tag(key.key));
+        case ColumnKind::Dataset:
+        case ColumnKind::Model:
+            return addCells(key);
         }
     }
 

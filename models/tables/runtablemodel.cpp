@@ -1,5 +1,6 @@
 #include "runtablemodel.h"
 
+#include "columnname.h"
 #include "columnsummary.h"
 #include "plaintooltip.h"
 #include "runcolors.h"

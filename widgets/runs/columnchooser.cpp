@@ -2,6 +2,7 @@
 
 #include "common/airydelegate.h"
 #include "common/clearbutton.h"
+#include "tables/columnname.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,13 +21,12 @@ namespace runloupe {
 
 namespace {
 
-constexpr int KindRole = Qt::UserRole;
-constexpr int KeyRole = Qt::UserRole + 1;
+constexpr int KeyRole = Qt::UserRole;
 constexpr QSize PopupSize(300, 420);
 
 ColumnKey keyOf(const QTreeWidgetItem *item)
 {
-    return { item->data(0, KindRole).value<ColumnKind>(), item->data(0, KeyRole).toString() };
+    return item->data(0, KeyRole).value<ColumnKey>();
 }
 
 } // namespace
@@ -96,15 +96,16 @@ void ColumnChooser::buildLayout()
 
 void ColumnChooser::fill(const RunTable &table)
 {
-    static constexpr std::array Titles { QT_TR_NOOP("Attributes"), QT_TR_NOOP("Params"), QT_TR_NOOP("Metrics"),
-                                         QT_TR_NOOP("Tags") };
+    static constexpr std::array<const char *, ColumnKindCount> Titles {
+        QT_TR_NOOP("Attributes"), QT_TR_NOOP("Params"),   QT_TR_NOOP("Metrics"),
+        QT_TR_NOOP("Tags"),       QT_TR_NOOP("Datasets"), QT_TR_NOOP("Models"),
+    };
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     std::array<QList<QTreeWidgetItem *>, Titles.size()> items;
     for (const ColumnKey &key : availableColumns(table)) {
         auto *item = new QTreeWidgetItem({ columnTitle(key) });
-        item->setData(0, KindRole, QVariant::fromValue(key.kind));
-        item->setData(0, KeyRole, key.key);
+        item->setData(0, KeyRole, QVariant::fromValue(key));
         item->setToolTip(0, qualifiedName(key));
         items[std::size_t(key.kind)] << item;
     }

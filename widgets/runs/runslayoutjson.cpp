@@ -1,5 +1,7 @@
 #include "runslayout.h"
 
+#include "tables/columnname.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -23,16 +25,6 @@ constexpr QLatin1String ColumnWord("column");
 constexpr QLatin1String DescendingWord("descending");
 constexpr int MostPixels = 4000; // a damaged width shall not push all else out of sight
 
-std::optional<ColumnKey> keyOf(const QString &name)
-{
-    for (const ColumnKind kind : { ColumnKind::Attribute, ColumnKind::Param, ColumnKind::Metric, ColumnKind::Tag }) {
-        const QString before = qualifiedName({ kind, {} });
-        if (name.startsWith(before))
-            return ColumnKey { kind, name.sliced(before.size()) };
-    }
-    return std::nullopt;
-}
-
 QJsonArray toJson(const QList<SortKey> &sorting)
 {
     QJsonArray array;
@@ -47,7 +39,7 @@ QList<SortKey> sortingFromJson(const QJsonArray &array)
     QList<SortKey> sorting;
     for (const QJsonValue value : array) {
         const bool isDescending = value.toObject()[DescendingWord].toBool();
-        if (const std::optional<ColumnKey> column = keyOf(value.toObject()[ColumnWord].toString()))
+        if (const std::optional<ColumnKey> column = columnOfName(value.toObject()[ColumnWord].toString()))
             sorting << SortKey { *column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder };
     }
     return sorting.isEmpty() ? usualSorting() : sorting;
@@ -97,7 +89,7 @@ ColumnChoice choiceFromJson(const QJsonObject &object)
 {
     ColumnChoice choice;
     for (auto column = object.begin(); column != object.end(); ++column) {
-        if (const std::optional<ColumnKey> key = keyOf(column.key()))
+        if (const std::optional<ColumnKey> key = columnOfName(column.key()))
             choice.set(*key, column.value().toBool());
     }
     return choice;
@@ -115,7 +107,7 @@ QList<ColumnKey> orderFromJson(const QJsonArray &names)
 {
     QList<ColumnKey> order;
     for (const QJsonValue name : names) {
-        const std::optional<ColumnKey> key = keyOf(name.toString());
+        const std::optional<ColumnKey> key = columnOfName(name.toString());
         if (key && !order.contains(*key))
             order << *key;
     }
@@ -134,7 +126,7 @@ QHash<ColumnKey, int> widthsFromJson(const QJsonObject &object)
 {
     QHash<ColumnKey, int> widths;
     for (auto width = object.begin(); width != object.end(); ++width) {
-        const std::optional<ColumnKey> key = keyOf(width.key());
+        const std::optional<ColumnKey> key = columnOfName(width.key());
         if (key && width.value().toInt() > 0)
             widths[*key] = qMin(width.value().toInt(), MostPixels);
     }
@@ -153,7 +145,7 @@ QHash<ColumnKey, ColumnStyle> stylesFromJson(const QJsonObject &object)
 {
     QHash<ColumnKey, ColumnStyle> styles;
     for (auto style = object.begin(); style != object.end(); ++style) {
-        if (const std::optional<ColumnKey> key = keyOf(style.key()))
+        if (const std::optional<ColumnKey> key = columnOfName(style.key()))
             styles[*key] = styleFromJson(style.value().toObject());
     }
     return styles;

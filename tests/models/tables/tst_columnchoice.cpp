@@ -1,5 +1,6 @@
 #include "models/query/runtabletext.h"
 #include "tables/columnchoice.h"
+#include "tables/columnname.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@ class TestColumnChoice : public QObject {
 
 private Q_SLOTS:
     void theUsualColumns();
+    void datasetsWhereRunsHaveSome();
     void experimentAndStoreWhereThereAreSeveral();
     void whatPeopleChoseIsShown();
     void tenThousandMetricsAreNotAllShown();
@@ -31,6 +33,13 @@ void TestColumnChoice::theUsualColumns()
 {
     const SharedRunTable table = tableFromText("a; metrics.loss 1; params.lr 2; tags.mlflow.note.content x; tags.team y\nb");
     QCOMPARE(shown({}, table), "run_name status start_time duration params.lr metrics.loss user_id source tags.team");
+}
+
+void TestColumnChoice::datasetsWhereRunsHaveSome()
+{
+    const SharedRunTable table = tableFromText("a; tags.team y; dataset mnist/aa/training\nb");
+    QCOMPARE(shown({}, table), "run_name status start_time duration user_id source tags.team datasets.name");
+    QVERIFY(availableColumns(*table).contains(ColumnKey { ColumnKind::Dataset, "digest" }));
 }
 
 void TestColumnChoice::experimentAndStoreWhereThereAreSeveral()

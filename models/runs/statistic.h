@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QHashFunctions>
+
+namespace runloupe {
+
+/// What the history of a metric comes down to: one number a run. A value.
+struct Statistic {
+    enum class Kind {
+        Last, ///< the latest value, which the table of runs has
+        Least,
+        Greatest,
+        First,
+        Mean,
+        Median,
+        MeanOfLast, ///< of the last `argument` points
+        StepOfBest,
+        AtStep, ///< the value at step `argument`
+        TimeToReach, ///< how long it took until a value was as good as `argument`; in milliseconds
+        StepToReach, ///< the step at which it was
+    };
+
+    Kind kind = Kind::Last;
+    double argument = 0; ///< 0 where the kind needs none
+
+    friend bool operator==(const Statistic &, const Statistic &) = default;
+};
+
+inline std::size_t qHash(const Statistic &statistic, std::size_t seed = 0)
+{
+    return qHashMulti(seed, int(statistic.kind), statistic.argument);
+}
+
+} // namespace runloupe

@@ -1,0 +1,168 @@
+#include "statisticwords.h"
+
+#include "core/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace runloupe {
+
+namespace {
+
+using Kind = Statistic::Kind;
+
+enum class Argument { None, Count, Step, Threshold };
+
+/// What a kind of statistic is called.
+struct KindWords {
+    Kind kind;
+    Argument argument;
+    QLatin1String name; // the argument follows; part of what settings keep, so never to be renamed
+    const char *title; // %1 is the metric, %2 the argument
+    const char *sentence; // %1 is the argument
+};
+
+constexpr std::array AllKinds {
+    KindWords { Kind::Least, Argument::None, QLatin1String("min"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 min"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The least value of the history") },
+    KindWords { Kind::Greatest, Argument::None, QLatin1String("max"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 max"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The greatest value of the history") },
+    KindWords { Kind::First, Argument::None, QLatin1String("first"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 first"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first value of the history") },
+    KindWords { Kind::Mean, Argument::None, QLatin1String("mean"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 mean"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The mean of all finite values of the history") },
+    KindWords { Kind::Median, Argument::None, QLatin1String("median"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 median"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The median of all finite values of the history") },
+    KindWords {
+        Kind::MeanOfLast, Argument::Count, QLatin1String("mean of last "),
+        QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 mean of last %2"),
+        QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The mean of the last %1 finite values, or of all where they are fewer") },
+    KindWords { Kind::StepOfBest, Argument::None, QLatin1String("best step"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 best step"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first step at which the best value was logged") },
+    KindWords {
+        Kind::AtStep, Argument::Step, QLatin1String("value at step "), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 at %2"),
+        QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The value logged last at step %1, or at the last step before it") },
+    KindWords { Kind::TimeToReach, Argument::Threshold, QLatin1String("time to "),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "time to %1 %2"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords",
+                                  "How long after the run's start a value of %1 or better was logged for the first time") },
+    KindWords { Kind::StepToReach, Argument::Threshold, QLatin1String("step to "),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "step to %1 %2"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first step at which a value of %1 or better was logged") },
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::StatisticWords", text);
+}
+
+const KindWords *wordsOf(Kind kind)
+{
+    const auto words = std::find_if(AllKinds.begin(), AllKinds.end(), [kind](const KindWords &one) { return one.kind == kind; });
+    return words == AllKinds.end() ? nullptr : words;
+}
+
+bool isWhole(double number)
+{
+    constexpr double Most = 9007199254740992; // beyond it doubles have gaps
+    return std::abs(number) <= Most && std::trunc(number) == number;
+}
+
+/// Empty where the kind needs none.
+QString argumentText(const KindWords &words, double argument)
+{
+    switch (words.argument) {
+    case Argument::None:
+        break;
+    case Argument::Count:
+    case Argument::Step:
+        return QString::number(qint64(argument));
+    case Argument::Threshold:
+        return exactNumber(argument);
+    }
+    return {};
+}
+
+/// The statistic that is called `name` if it is of this kind.
+std::optional<Statistic> read(const KindWords &words, const QString &name)
+{
+    if (words.argument == Argument::None)
+        return name == words.name ? std::optional(Statistic { words.kind }) : std::nullopt;
+    if (!name.startsWith(words.name))
+        return std::nullopt;
+    const std::optional<double> argument = parseNumber(name.sliced(words.name.size()).toUtf8());
+    const Statistic statistic { words.kind, argument.value_or(NAN) };
+    return isSensible(statistic) ? std::optional(statistic) : std::nullopt;
+}
+
+} // namespace
+
+QList<Statistic::Kind> statisticKinds()
+{
+    QList<Kind> kinds;
+    for (const KindWords &words : AllKinds)
+        kinds << words.kind;
+    return kinds;
+}
+
+bool needsArgument(Statistic::Kind kind)
+{
+    const KindWords *const words = wordsOf(kind);
+    return words && words->argument != Argument::None;
+}
+
+bool isSensible(const Statistic &statistic)
+{
+    const KindWords *const words = wordsOf(statistic.kind);
+    switch (words ? words->argument : Argument::None) {
+    case Argument::None:
+        break;
+    case Argument::Count:
+        return isWhole(statistic.argument) && statistic.argument >= 1;
+    case Argument::Step:
+        return isWhole(statistic.argument);
+    case Argument::Threshold:
+        return std::isfinite(statistic.argument);
+    }
+    return statistic.argument == 0;
+}
+
+QString statisticTitle(const QString &metric, const Statistic &statistic)
+{
+    const KindWords *const words = wordsOf(statistic.kind);
+    if (!words)
+        return metric;
+    const QString title = tr(words->title);
+    const QString argument = argumentText(*words, statistic.argument);
+    return argument.isEmpty() ? title.arg(metric) : title.arg(metric, argument);
+}
+
+QString statisticSentence(const Statistic &statistic)
+{
+    const KindWords *const words = wordsOf(statistic.kind);
+    if (!words)
+        return tr("The last value of the history");
+    const QString argument = argumentText(*words, statistic.argument);
+    return argument.isEmpty() ? tr(words->sentence) : tr(words->sentence).arg(argument);
+}
+
+QString statisticName(const Statistic &statistic)
+{
+    const KindWords *const words = wordsOf(statistic.kind);
+    return words ? words->name + argumentText(*words, statistic.argument) : QString();
+}
+
+std::optional<Statistic> statisticOfName(const QString &name)
+{
+    for (const KindWords &words : AllKinds) {
+        if (const std::optional<Statistic> statistic = read(words, name))
+            return statistic;
+    }
+    return std::nullopt;
+}
+
+} // namespace runloupe
