@@ -57,6 +57,16 @@ void Session::showFirst(const SharedRunTable &table)
     m_selection->setTable(table);
 }
 
+void Session::cancelRuns()
+{
+    if (m_runs->isRunning())
+        return m_runs->cancel();
+    for (const QString &location : m_stores->locations()) {
+        if (isAwaiting(location))
+            m_stores->close(location);
+    }
+}
+
 /// Runs of what was shown before would be taken for those of what is chosen now.
 void Session::forgetRuns()
 {
@@ -85,13 +95,16 @@ void Session::loadRunsAgain()
     loadRuns();
 }
 
-/// Whether one of what is chosen has neither been opened nor failed.
+/// Whether the store has neither been opened nor failed.
+bool Session::isAwaiting(const QString &location) const
+{
+    return m_stores->locations().contains(location) && !m_stores->store(location) && !m_stores->error(location);
+}
+
 bool Session::isAwaitingStore() const
 {
-    return std::any_of(m_choices.begin(), m_choices.end(), [this](const ExperimentChoice &choice) {
-        return m_stores->locations().contains(choice.location) && !m_stores->store(choice.location)
-            && !m_stores->error(choice.location);
-    });
+    return std::any_of(m_choices.begin(), m_choices.end(),
+                       [this](const ExperimentChoice &choice) { return isAwaiting(choice.location); });
 }
 
 QList<ExperimentChoice> Session::choiceOf(const std::vector<Row> &rows) const

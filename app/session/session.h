@@ -43,6 +43,8 @@ public:
     /// Whether only the newest runs of what is chosen are shown: while all of them are read, and where that came to nothing.
     bool isPartial() const;
 
+    /// Stops reading the runs; while their stores are still being opened, closes these.
+    void cancelRuns();
     /// Reads all that is shown once more.
     void refresh();
     void loadSeries(const QList<SeriesRequest> &requests);
@@ -60,7 +62,8 @@ private:
     void loadRuns();
     void loadRunsAgain();
     bool isShown(const QString &location) const;
-    bool isAwaitingStore() const;
+    bool isAwaiting(const QString &location) const;
+    bool isAwaitingStore() const; ///< one of those chosen
 
     OpenStores *m_stores;
     RunLoader *m_runs;

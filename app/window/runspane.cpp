@@ -9,6 +9,7 @@
 #include "session/runloader.h"
 #include "session/session.h"
 #include "storewords.h"
+#include "tables/experimenttreemodel.h"
 
 #include <QVBoxLayout>
 
@@ -51,8 +52,16 @@ void RunsPane::connectSession()
     connect(loader, &RunLoader::loaded, this, &RunsPane::tellWhyEmpty);
     connect(loader, &RunLoader::failed, this, &RunsPane::showFailure);
     connect(loader, &RunLoader::cancelled, this, &RunsPane::showCancelled);
-    connect(m_runs, &RunsView::cancelRequested, loader, &RunLoader::cancel);
+    connect(m_runs, &RunsView::cancelRequested, m_session, &Session::cancelRuns);
+    connect(m_session->stores(), &OpenStores::added, this, &RunsPane::showOpening);
     connect(m_session->stores(), &OpenStores::described, this, &RunsPane::tellWhyEmpty);
+}
+
+/// What will be shown is decided when the store is there.
+void RunsPane::showOpening(const QString &location)
+{
+    if (m_session->shownExperiments().isEmpty())
+        m_runs->showLoading(tr("Opening %1").arg(m_session->stores()->tree()->indexOf(location).data().toString()));
 }
 
 /// Runs that are on screen already stay there while they are read again.
@@ -79,7 +88,7 @@ void RunsPane::showFailure(const Error &error)
 void RunsPane::showCancelled()
 {
     if (!m_session->isReadingMore())
-        m_runs->showEmpty(tr("Reading was cancelled."), tr("Press F5 to read the runs again."));
+        m_runs->showCancelled(tr("Reading was cancelled."));
     else if (m_session->isPartial())
         m_message->showNote(tr("Reading was cancelled, so only the newest runs are shown."), tr("Read all runs"));
 }

@@ -25,6 +25,7 @@ public:
 private:
     void buildLayout();
     void connectSession();
+    void showOpening(const QString &location);
     void showReading(double fraction);
     void showFailure(const Error &error);
     void showCancelled();

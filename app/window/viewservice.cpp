@@ -16,9 +16,13 @@ void serve(CurvesView *curves, Session *session)
     SeriesLoader *const loader = session->series();
     QObject::connect(curves, &CurvesView::seriesRequested, session, &Session::loadSeries);
     QObject::connect(curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
-    QObject::connect(curves, &CurvesView::cancelRunsRequested, session->runs(), &RunLoader::cancel);
+    QObject::connect(curves, &CurvesView::cancelRunsRequested, session, &Session::cancelRuns);
     QObject::connect(session->runs(), &RunLoader::started, curves, [curves, session] {
         if (!session->isReadingMore())
+            curves->awaitRuns();
+    });
+    QObject::connect(session->stores(), &OpenStores::added, curves, [curves, session] {
+        if (session->shownExperiments().isEmpty())
             curves->awaitRuns();
     });
     QObject::connect(loader, &SeriesLoader::seriesLoaded, curves, &CurvesView::addSeries);

@@ -42,6 +42,12 @@ void RunsPages::showEmpty(const QString &title, const QString &sentence)
     m_page->showEmpty(title, sentence);
 }
 
+void RunsPages::showCancelled(const QString &title)
+{
+    keepPage(Action::Retry);
+    m_page->showEmpty(title, {}, tr("Read again"));
+}
+
 void RunsPages::showTableOrWhyNot()
 {
     if (m_isPageKept)

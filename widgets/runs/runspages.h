@@ -23,6 +23,7 @@ public:
     void setProgress(double fraction); ///< between 0 and 1
     void showError(const QString &title, const Error &error);
     void showEmpty(const QString &title, const QString &sentence);
+    void showCancelled(const QString &title);
 
     /// The page from outside has had its time. Nothing changes on screen until the next showTableOrWhyNot().
     void letGo() { m_isPageKept = false; }
@@ -31,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(); ///< of the loading
-    void retryRequested(); ///< after an error
+    void retryRequested(); ///< after an error or a cancelling
     void clearFilterRequested(); ///< no run passed it
 
 private:

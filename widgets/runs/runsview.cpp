@@ -102,6 +102,11 @@ void RunsView::showEmpty(const QString &title, const QString &sentence)
     m_pages->showEmpty(title, sentence);
 }
 
+void RunsView::showCancelled(const QString &title)
+{
+    m_pages->showCancelled(title);
+}
+
 void RunsView::buildLayout()
 {
     m_columnsButton->setText(tr("Columns"));

@@ -51,6 +51,8 @@ public:
     void showError(const QString &title, const Error &error);
     /// Nothing is to be shown, such as when no experiment is chosen; there may be no table yet.
     void showEmpty(const QString &title, const QString &sentence = {});
+    /// Whoever waited has given up, and may wish to retry.
+    void showCancelled(const QString &title);
 
     /// What is on screen, to be taken along.
     TableSnapshot snapshot() const;
@@ -67,7 +69,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people
     void cancelRequested(); ///< of the loading
-    void retryRequested(); ///< after an error
+    void retryRequested(); ///< after an error or a cancelling
     void clearFilterRequested(); ///< no run passed it
 
 private:

@@ -3,7 +3,9 @@
 #include "common/messagebar.h"
 #include "core/error.h"
 #include "runs/runselection.h"
+#include "runs/runsview.h"
 #include "runs/runtablebuilder.h"
+#include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/session.h"
 
@@ -21,10 +23,17 @@ private Q_SLOTS:
     void cancelledReadingIsToldAboveTheNewestRuns();
     void failedReadingIsToldAboveTheNewestRuns();
     void withoutAnyRunsItIsToldInTheirPlace();
+    void aStoreOnItsWayIsToldAndCanBeGivenUp();
 
 private:
     void showNewestRuns();
     QString messageText() const { return m_message->isVisible() ? m_message->findChild<QLabel *>()->text() : QString(); }
+
+    bool says(const QString &text) const
+    {
+        const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    }
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<RunsPane> m_pane;
@@ -79,9 +88,15 @@ void TestRunsPane::withoutAnyRunsItIsToldInTheirPlace()
 {
     Q_EMIT m_session->runs()->cancelled();
     QCOMPARE(messageText(), QString());
-    const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const QLabel *label) { return label->isVisible() && label->text() == "Reading was cancelled."; }));
+    QVERIFY(says("Reading was cancelled."));
+}
+
+void TestRunsPane::aStoreOnItsWayIsToldAndCanBeGivenUp()
+{
+    m_session->stores()->open("/nowhere/training.db"); // the answer needs the event loop
+    QVERIFY(says("Opening training.db"));
+    Q_EMIT m_pane->runs()->cancelRequested();
+    QCOMPARE(m_session->stores()->locations(), QStringList());
 }
 
 QTEST_MAIN(TestRunsPane)
