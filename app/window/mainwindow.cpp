@@ -9,6 +9,7 @@
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
 #include "handbookwindow.h"
+#include "markactions.h"
 #include "runactions.h"
 #include "runexport.h"
 #include "runs/runselection.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     connectFileActions();
     connectViewActions();
     connectHelpActions();
+    new MarkActions(m_actions, session->selection(), this);
     new RunActions(m_actions, session->selection(), m_pane->runs(), this);
     restoreArrangement();
     showWelcomeOrViews();

@@ -20,7 +20,6 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
     connect(selection, &RunSelection::tableChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::shownChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::selectedChanged, this, &RunActions::allowWhatIsPossible);
-    connect(selection, &RunSelection::marksChanged, this, &RunActions::allowWhatIsPossible);
     connect(runs, &RunsView::runsLayoutChanged, this, &RunActions::tickWhatIsSo);
     allowWhatIsPossible();
     tickWhatIsSo();
@@ -39,9 +38,9 @@ void RunActions::connectActions()
     connect(m_actions->onlyVarying, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
     });
-    connect(m_actions->showAllRuns, &QAction::triggered, this, [this] { m_selection->takeAll(RunMark::Hidden); });
-    connect(m_actions->hideRuns, &QAction::triggered, this,
-            [this] { m_selection->give(RunMark::Hidden, m_selection->selected()); });
+    connect(m_actions->onlyStarred, &QAction::triggered, m_runs, [this](bool on) {
+        m_runs->rearrange([on](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
+    });
 }
 
 /// Behind the right mouse button, what one does with the selected runs.
@@ -49,20 +48,21 @@ void RunActions::offerMenu()
 {
     auto *copyAs = new QMenu(tr("Copy &as"), m_runs);
     copyAs->addActions(m_actions->copyAs);
-    auto *line = new QAction(this);
-    line->setSeparator(true);
-    m_runs->setMenuActions(
-        { m_actions->copy, copyAs->menuAction(), m_actions->exportRuns, line, m_actions->openInWindow, m_actions->hideRuns });
+    const auto line = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        return separator;
+    };
+    m_runs->setMenuActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, line(), m_actions->copy,
+                             copyAs->menuAction(), m_actions->exportRuns, line(), m_actions->openInWindow });
 }
 
 void RunActions::allowWhatIsPossible()
 {
     for (QAction *const action : { m_actions->selectAll, m_actions->unfoldRuns, m_actions->foldRuns, m_actions->exportRuns })
         action->setEnabled(!m_selection->shown().empty());
-    for (QAction *const action :
-         m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->hideRuns, m_actions->openInWindow })
+    for (QAction *const action : m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->openInWindow })
         action->setEnabled(!m_selection->selected().empty());
-    m_actions->showAllRuns->setEnabled(m_selection->hasAny(RunMark::Hidden));
 }
 
 void RunActions::tickWhatIsSo()
@@ -70,6 +70,7 @@ void RunActions::tickWhatIsSo()
     const RunsLayout &layout = m_runs->runsLayout();
     m_actions->nestRuns->setChecked(layout.nesting == Nesting::Nested);
     m_actions->onlyVarying->setChecked(layout.columnsShown == ColumnsShown::Varying);
+    m_actions->onlyStarred->setChecked(layout.runsShown == RunsShown::Starred);
 }
 
 } // namespace runloupe

@@ -28,8 +28,11 @@ WindowActions::WindowActions(QObject *parent)
     , openInWindow(make(tr("Open selected runs in a &new window"), {}, tr("Ctrl+Shift+N")))
     , resetLayout(make(tr("Reset &layout")))
     , fullScreen(make(tr("F&ull screen"), {}, tr("F11")))
+    , pinRuns(makeLetter(tr("&Pin runs"), QStringLiteral("pin"), tr("P")))
+    , starRuns(makeLetter(tr("&Star runs"), QStringLiteral("star"), tr("S")))
     , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
     , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
+    , onlyStarred(make(tr("Only sta&rred runs")))
     , nestRuns(make(tr("&Nest runs below their parents")))
     , onlyVarying(make(tr("Only what &varies")))
     , unfoldRuns(make(tr("&Unfold nested runs")))
@@ -40,7 +43,10 @@ WindowActions::WindowActions(QObject *parent)
     , themes(new QActionGroup(this))
 {
     showDeleted->setCheckable(true);
+    pinRuns->setCheckable(true);
+    starRuns->setCheckable(true);
     nestRuns->setCheckable(true);
+    onlyStarred->setCheckable(true);
     onlyVarying->setCheckable(true);
     fullScreen->setCheckable(true);
     const QList<std::pair<QString, ThemeChoice>> choices { { tr("As the &desktop"), ThemeChoice::System },
@@ -71,6 +77,14 @@ QList<QAction *> WindowActions::makeCopyAs()
         actions.last()->setData(int(format));
     }
     return actions;
+}
+
+/// A key that is a command in the table only: elsewhere a letter is a letter.
+QAction *WindowActions::makeLetter(const QString &text, const QString &icon, const QKeySequence &key)
+{
+    QAction *const action = make(text, icon, key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
 }
 
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &keys)

@@ -41,8 +41,11 @@ public:
     QAction *const resetLayout;
     QAction *const fullScreen;
 
+    QAction *const pinRuns;
+    QAction *const starRuns;
     QAction *const hideRuns;
     QAction *const showAllRuns;
+    QAction *const onlyStarred;
     QAction *const nestRuns;
     QAction *const onlyVarying;
     QAction *const unfoldRuns;
@@ -57,6 +60,7 @@ public:
 
 private:
     QAction *make(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
+    QAction *makeLetter(const QString &text, const QString &icon, const QKeySequence &key);
     QList<QAction *> makeCopyAs();
 };
 

@@ -12,8 +12,10 @@ namespace runloupe {
 /// What people say of a run with a key or a click.
 enum class RunMark {
     Hidden, ///< it stays in the tables and leaves the charts
+    Pinned, ///< it stands first in the tables and stays in the charts
+    Starred, ///< it is to be found again
 };
-constexpr int RunMarkCount = 1;
+constexpr int RunMarkCount = 3;
 
 /// Which runs people gave which marks. A value, which outlives the tables that the runs stand in.
 class RunMarks {

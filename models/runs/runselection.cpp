@@ -86,9 +86,23 @@ bool RunSelection::has(RunMark mark, Row row) const
     return hasAny(mark) && m_marks.has(mark, m_table->keyOf(row));
 }
 
+std::vector<Row> RunSelection::rowsWith(RunMark mark) const
+{
+    std::vector<Row> rows;
+    for (const RunKey &run : m_marks.runs(mark)) {
+        if (const Row row = m_table->rowOf(run); row != NoRow)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 std::vector<Row> RunSelection::compared() const
 {
-    std::vector<Row> rows = m_selected.empty() ? m_shown : m_selected;
+    const std::vector<Row> pinned = rowsWith(RunMark::Pinned);
+    std::vector<Row> rows = pinned;
+    std::ranges::copy_if(m_selected.empty() ? m_shown : m_selected, std::back_inserter(rows),
+                         [&pinned](Row row) { return !std::binary_search(pinned.begin(), pinned.end(), row); });
     std::erase_if(rows, [this](Row row) { return has(RunMark::Hidden, row); });
     return rows;
 }

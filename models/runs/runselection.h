@@ -44,9 +44,13 @@ public:
     /// Takes the mark from these runs where all of them have it, and gives it to all of them otherwise.
     void toggle(RunMark mark, const std::vector<Row> &rows);
     bool has(RunMark mark, Row row) const;
+    /// Whether any run has it, in this table or another.
     bool hasAny(RunMark mark) const { return !m_marks.runs(mark).isEmpty(); }
+    /// Those of this table, ascending.
+    std::vector<Row> rowsWith(RunMark mark) const;
 
-    /// What charts draw: the selected runs; with none selected, the shown ones. Without the hidden.
+    /// What charts draw: the pinned runs, whether or not they are shown, and behind them the selected ones; with none
+    /// selected, the shown ones. Without the hidden.
     std::vector<Row> compared() const;
 
     /// Those of the compared runs that are drawn, for charts may draw fewer. They get their colours by this.

@@ -26,6 +26,11 @@ void RunTableModel::setDark(bool dark)
     emitMarksChanged();
 }
 
+QList<RunBadge> RunTableModel::badges(Row row) const
+{
+    return m_selection->table() == table() ? badgesOf(*m_selection, row) : QList<RunBadge>();
+}
+
 Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -41,7 +46,10 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     if (role == RowRole)
         return row;
     const RunColumn *cells = column(index.column());
-    return cells ? cellData(*cells, row, role) : markData(row, role);
+    if (!cells)
+        return markData(row, role);
+    const QVariant special = cells->key == NameColumn ? nameData(row, role) : QVariant();
+    return special.isValid() ? special : cellData(*cells, row, role);
 }
 
 bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -111,7 +119,7 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     case Qt::DisplayRole:
         return column.text(row);
     case Qt::ToolTipRole:
-        return plainToolTip(column.key == NameColumn ? nameToolTip(row) : column.cells->fullText(row));
+        return plainToolTip(column.cells->fullText(row));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case FullTextRole:
@@ -131,6 +139,23 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     }
 }
 
+/// What the name's cell says in other words than those of other columns.
+QVariant RunTableModel::nameData(Row row, int role) const
+{
+    switch (role) {
+    case Qt::ToolTipRole:
+        return plainToolTip(nameToolTip(row));
+    case Qt::AccessibleTextRole: {
+        QStringList words { table()->displayName(row) };
+        for (const RunBadge badge : badges(row))
+            words << badgeWord(badge).toLower();
+        return words.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
 /// Who the run is, and inside which other it ran, which may not be shown.
 QString RunTableModel::nameToolTip(Row row) const
 {
@@ -138,6 +163,8 @@ QString RunTableModel::nameToolTip(Row row) const
                         table()->attribute(TextAttribute::RunId).string(row) };
     if (const Row parent = table()->parent(row); parent != NoRow)
         lines << tr("Inside %1").arg(table()->displayName(parent));
+    for (const RunBadge badge : badges(row))
+        lines << badgeWord(badge);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -147,7 +174,7 @@ void RunTableModel::emitMarksChanged()
     const auto emitChildren = [this](RunNode parent) {
         if (const int count = arrangement().childCount(parent))
             Q_EMIT dataChanged(indexOfNode(arrangement().child(parent, 0), MarkColumn),
-                               indexOfNode(arrangement().child(parent, count - 1), MarkColumn));
+                               indexOfNode(arrangement().child(parent, count - 1), columnCount() - 1));
     };
     emitChildren(NoNode);
     for (RunNode node = 0; node < arrangement().size(); ++node)

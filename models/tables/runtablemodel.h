@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runbadges.h"
 #include "runtreemodel.h"
 
 namespace runloupe {
@@ -29,6 +30,9 @@ public:
     /// Whether run colours are drawn on a dark ground.
     void setDark(bool dark);
 
+    /// What stands beside the run's name.
+    QList<RunBadge> badges(Row row) const;
+
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -38,6 +42,7 @@ private:
     QString headerToolTip(const RunColumn &column) const;
     QVariant markData(Row row, int role) const;
     QVariant cellData(const RunColumn &column, Row row, int role) const;
+    QVariant nameData(Row row, int role) const;
     QString nameToolTip(Row row) const;
     void emitMarksChanged();
 

@@ -19,6 +19,9 @@ struct SortKey {
 /// Whether columns that say the same of all runs shown are left out. The name stays, and with fewer than two runs all do.
 enum class ColumnsShown { All, Varying };
 
+/// Whether only the starred ones of the runs that pass the filter are shown.
+enum class RunsShown { All, Starred };
+
 /// What is wanted of the runs table. A value that can travel to a worker.
 struct TableRequest {
     SharedRunTable table; ///< not null
@@ -28,6 +31,9 @@ struct TableRequest {
     Filter filter;
     QList<SortKey> sorting;
     Nesting nesting = Nesting::Nested;
+    RunsShown runsShown = RunsShown::All;
+    std::vector<Row> starred = {}; ///< ascending
+    std::vector<Row> pinned = {}; ///< ascending; they stand first
     ColumnsShown columnsShown = ColumnsShown::All;
     QHash<ColumnKey, ColumnStyle> styles = {};
 };

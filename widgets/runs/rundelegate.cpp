@@ -31,6 +31,7 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
 RunDelegate::RunDelegate(const RunTableModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
+    , m_hiddenIcon(themedIcon(QStringLiteral("eye-off")))
 {
 }
 
@@ -53,6 +54,10 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintStatusDot(painter, text.rect, index);
         text.rect.setLeft(text.rect.left() + DotSpace);
     }
+    if (const QList<RunBadge> shown = badges(index); !shown.isEmpty()) {
+        m_badges.paint(painter, text.rect, shown);
+        text.rect.setWidth(text.rect.width() - BadgePainter::width(shown.size()));
+    }
     QStyledItemDelegate::paint(painter, text, index);
 }
 
@@ -61,7 +66,8 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (index.column() == RunTableModel::MarkColumn)
         return { markWidth(), option.fontMetrics.height() + RowPadding };
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return { size.width() + 2 * CellMargin + (isStatus(index) ? DotSpace : 0), option.fontMetrics.height() + RowPadding };
+    const int beside = (isStatus(index) ? DotSpace : 0) + BadgePainter::width(badges(index).size());
+    return { size.width() + 2 * CellMargin + beside, option.fontMetrics.height() + RowPadding };
 }
 
 void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -80,6 +86,12 @@ bool RunDelegate::isStatus(const QModelIndex &index) const
     return column && column->key == ColumnKey { ColumnKind::Attribute, QStringLiteral("status") };
 }
 
+QList<RunBadge> RunDelegate::badges(const QModelIndex &index) const
+{
+    const RunColumn *column = m_model->column(index.column());
+    return column && column->key == NameColumn ? m_model->badges(m_model->rowOf(index)) : QList<RunBadge>();
+}
+
 void RunDelegate::paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant shade = index.data(RunTableModel::ShadeRole);
@@ -95,7 +107,7 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &optio
     paintBackground(painter, option);
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, { MarkLength, MarkLength }, option.rect);
     if (index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Unchecked) {
-        themedIcon(QStringLiteral("eye-off")).paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
+        m_hiddenIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
         return;
     }
     painter->save();

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "badgepainter.h"
+
 #include <QStyledItemDelegate>
 
 namespace runloupe {
 
 class RunTableModel;
 
-/// Paints the cells of the runs table: a run's mark as a piece of its curve, a status with a dot, deleted runs muted.
+/// Paints the cells of the runs table: a run's mark as a piece of its curve, a status with a dot,
+/// badges behind the name, deleted runs muted.
 class RunDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -24,11 +27,14 @@ protected:
 
 private:
     bool isStatus(const QModelIndex &index) const;
+    QList<RunBadge> badges(const QModelIndex &index) const;
     static void paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
 
     const RunTableModel *m_model;
+    BadgePainter m_badges;
+    QIcon m_hiddenIcon;
 };
 
 } // namespace runloupe

@@ -18,6 +18,7 @@ struct RunsLayout {
     QList<SortKey> sorting = usualSorting(); ///< never empty
     Nesting nesting = Nesting::Nested;
     ColumnsShown columnsShown = ColumnsShown::All;
+    RunsShown runsShown = RunsShown::All;
     QHash<ColumnKey, ColumnStyle> styles; ///< of the columns of which people said something
 
     /// The usual style is nothing that people said.

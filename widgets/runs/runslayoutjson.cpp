@@ -17,6 +17,7 @@ constexpr QLatin1String WidthsWord("widths");
 constexpr QLatin1String SortingWord("sorting");
 constexpr QLatin1String FlatWord("flat");
 constexpr QLatin1String VaryingWord("onlyVarying");
+constexpr QLatin1String StarredWord("onlyStarred");
 constexpr QLatin1String StylesWord("styles");
 constexpr QLatin1String FormatWord("format");
 constexpr QLatin1String BetterWord("better");
@@ -162,6 +163,7 @@ QJsonObject RunsLayout::toJson() const
         { SortingWord, runloupe::toJson(sorting) },
         { FlatWord, nesting == Nesting::Flat },
         { VaryingWord, columnsShown == ColumnsShown::Varying },
+        { StarredWord, runsShown == RunsShown::Starred },
         { StylesWord, runloupe::toJson(styles) },
     };
 }
@@ -175,6 +177,7 @@ RunsLayout RunsLayout::fromJson(const QJsonObject &json)
     layout.sorting = sortingFromJson(json[SortingWord].toArray());
     layout.nesting = json[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
     layout.columnsShown = json[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
+    layout.runsShown = json[StarredWord].toBool() ? RunsShown::Starred : RunsShown::All;
     layout.styles = stylesFromJson(json[StylesWord].toObject());
     return layout;
 }

@@ -16,7 +16,7 @@ RunsPages::RunsPages(const RunTableModel *model, RunsTree *tree, QWidget *parent
     addWidget(m_page);
     connect(m_page, &StatePage::actionRequested, this, &RunsPages::act);
     connect(m_page, &StatePage::cancelRequested, this, &RunsPages::cancelRequested);
-    showTableOrWhyNot();
+    showTableOrWhyNot(RunsShown::All);
 }
 
 void RunsPages::showLoading(const QString &title)
@@ -48,24 +48,32 @@ void RunsPages::showCancelled(const QString &title)
     m_page->showEmpty(title, {}, tr("Read again"));
 }
 
-void RunsPages::showTableOrWhyNot()
+void RunsPages::showTableOrWhyNot(RunsShown shown)
 {
     if (m_isPageKept)
         return;
     m_action = Action::None;
+    const bool hasRows = m_model->rowCount() > 0;
+    if (!hasRows)
+        showWhyNot(shown);
+    setCurrentWidget(hasRows ? static_cast<QWidget *>(m_tree) : m_page);
+}
+
+void RunsPages::showWhyNot(RunsShown shown)
+{
     const SharedRunTable &table = m_model->table();
-    if (!table)
+    if (!table) {
         m_page->showEmpty(tr("No experiment is chosen."));
-    else if (table->size() == 0)
+    } else if (table->size() == 0) {
         m_page->showEmpty(tr("This experiment has no runs."));
-    else if (m_model->rowCount() == 0) {
+    } else if (shown == RunsShown::Starred) {
+        m_action = Action::ShowAll;
+        m_page->showEmpty(tr("None of these runs is starred."), tr("Only starred runs are shown. S stars a run in the table."),
+                          tr("Show all runs"));
+    } else {
         m_action = Action::ClearFilter;
         m_page->showEmpty(tr("No run matches this filter."), {}, tr("Clear filter"));
-    } else {
-        setCurrentWidget(m_tree);
-        return;
     }
-    setCurrentWidget(m_page);
 }
 
 void RunsPages::keepPage(Action action)
@@ -79,6 +87,8 @@ void RunsPages::act()
 {
     if (m_action == Action::ClearFilter)
         Q_EMIT clearFilterRequested();
+    else if (m_action == Action::ShowAll)
+        Q_EMIT showAllRequested();
     else if (m_action == Action::Retry)
         Q_EMIT retryRequested();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tables/tablecontent.h"
+
 #include <QStackedWidget>
 
 namespace runloupe {
@@ -27,17 +29,20 @@ public:
 
     /// The page from outside has had its time. Nothing changes on screen until the next showTableOrWhyNot().
     void letGo() { m_isPageKept = false; }
-    /// The model has changed. Does nothing while a page from outside is up.
-    void showTableOrWhyNot();
+    /// The model has changed; of its table it holds the runs that pass the filter, and perhaps only the starred of them.
+    /// Does nothing while a page from outside is up.
+    void showTableOrWhyNot(RunsShown shown);
 
 Q_SIGNALS:
     void cancelRequested(); ///< of the loading
     void retryRequested(); ///< after an error or a cancelling
     void clearFilterRequested(); ///< no run passed it
+    void showAllRequested(); ///< no run that passed was starred
 
 private:
-    enum class Action { None, ClearFilter, Retry };
+    enum class Action { None, ClearFilter, ShowAll, Retry };
 
+    void showWhyNot(RunsShown shown);
     void keepPage(Action action);
     void act();
 

@@ -6,6 +6,7 @@
 #include "tables/runrows.h"
 #include "tables/runtablemodel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -103,6 +104,21 @@ void RunsTree::keyboardSearch(const QString &search)
     if (current.isValid() && current.column() != NameSection) // names are what people type
         selectionModel()->setCurrentIndex(current.siblingAtColumn(NameSection), QItemSelectionModel::NoUpdate);
     QTreeView::keyboardSearch(search);
+    m_sinceTyping.start();
+}
+
+bool RunsTree::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && goesOnSearching(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QTreeView::event(event);
+}
+
+/// A letter that is a command begins no search, but it can be the next one of a search.
+bool RunsTree::goesOnSearching(const QKeyEvent &event) const
+{
+    const bool isSearching = m_sinceTyping.isValid() && !m_sinceTyping.hasExpired(QApplication::keyboardInputInterval());
+    return isSearching && event.modifiers() == Qt::NoModifier && event.text().size() == 1 && event.text().front().isPrint();
 }
 
 void RunsTree::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 
 #include "runs/runtable.h"
 
+#include <QElapsedTimer>
 #include <QTreeView>
 
 #include <set>
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void toggleRequested(const std::vector<Row> &rows);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -59,6 +61,7 @@ protected:
 
 private:
     void setUp();
+    bool goesOnSearching(const QKeyEvent &event) const;
     void noteFolding(const QModelIndex &index);
     void orderRows();
     int widthOf(int section, Row row) const;
@@ -68,6 +71,7 @@ private:
     std::vector<Row> m_rowsInOrder;
     std::set<Row> m_folded;
     Row m_hovered = NoRow;
+    QElapsedTimer m_sinceTyping;
     bool m_isQuiet = false;
 };
 

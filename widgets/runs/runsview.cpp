@@ -35,6 +35,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_columnsButton(new QToolButton(this))
     , m_onlyVarying(new QCheckBox(tr("Only what varies"), this))
+    , m_onlyStarred(new QCheckBox(tr("Only starred"), this))
     , m_chooser(new ColumnChooser(this))
     , m_job([this](const Result<TableContent> &content) {
         if (content)
@@ -116,11 +117,13 @@ void RunsView::buildLayout()
     m_columnsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columnsButton->setAutoRaise(true);
     m_onlyVarying->setToolTip(tr("Leave out the columns that say the same of all runs shown"));
+    m_onlyStarred->setToolTip(tr("Leave out the runs that have no star"));
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(8, 0, 8, 0);
     tools->setSpacing(8);
     tools->addWidget(m_columnsButton);
     tools->addWidget(m_onlyVarying);
+    tools->addWidget(m_onlyStarred);
     tools->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +131,8 @@ void RunsView::buildLayout()
     layout->addLayout(tools);
     layout->addWidget(m_pages, 1);
     setTabOrder(m_columnsButton, m_onlyVarying);
-    setTabOrder(m_onlyVarying, m_tree);
+    setTabOrder(m_onlyVarying, m_onlyStarred);
+    setTabOrder(m_onlyStarred, m_tree);
 }
 
 void RunsView::connectSelection()
@@ -137,6 +141,14 @@ void RunsView::connectSelection()
         m_pages->letGo();
         request();
     });
+    connect(m_selection, &RunSelection::marksChanged, this, &RunsView::renewAfter);
+}
+
+/// Pinned runs stand elsewhere now, or others are starred.
+void RunsView::renewAfter(RunMark mark)
+{
+    if (mark == RunMark::Pinned || (mark == RunMark::Starred && runsLayout().runsShown == RunsShown::Starred))
+        request();
 }
 
 void RunsView::connectTree()
@@ -145,6 +157,8 @@ void RunsView::connectTree()
     connect(m_pages, &RunsPages::cancelRequested, this, &RunsView::cancelRequested);
     connect(m_pages, &RunsPages::retryRequested, this, &RunsView::retryRequested);
     connect(m_pages, &RunsPages::clearFilterRequested, this, &RunsView::clearFilterRequested);
+    connect(m_pages, &RunsPages::showAllRequested, this,
+            [this] { rearrange([](RunsLayout &layout) { layout.runsShown = RunsShown::All; }); });
 }
 
 void RunsView::connectColumns()
@@ -163,6 +177,9 @@ void RunsView::connectColumns()
     connect(m_onlyVarying, &QCheckBox::clicked, this, [this](bool on) {
         rearrange([&](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
     });
+    connect(m_onlyStarred, &QCheckBox::clicked, this, [this](bool on) {
+        rearrange([&](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
+    });
     connect(m_chooser, &ColumnChooser::choiceChanged, this,
             [this](const ColumnChoice &choice) { rearrange([&](RunsLayout &layout) { layout.choice = choice; }); });
     connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
@@ -171,6 +188,7 @@ void RunsView::connectColumns()
 void RunsView::showChecks()
 {
     m_onlyVarying->setChecked(runsLayout().columnsShown == ColumnsShown::Varying);
+    m_onlyStarred->setChecked(runsLayout().runsShown == RunsShown::Starred);
 }
 
 void RunsView::request()
@@ -185,6 +203,9 @@ void RunsView::request()
                                  .filter = m_filter,
                                  .sorting = runsLayout().sorting,
                                  .nesting = runsLayout().nesting,
+                                 .runsShown = runsLayout().runsShown,
+                                 .starred = m_selection->rowsWith(RunMark::Starred),
+                                 .pinned = m_selection->rowsWith(RunMark::Pinned),
                                  .columnsShown = runsLayout().columnsShown,
                                  .styles = runsLayout().styles };
     m_job.cancel();
@@ -204,7 +225,7 @@ void RunsView::showContent(const TableContent &content)
         m_tree->unfoldAfter(before);
         m_link->renew();
     });
-    m_pages->showTableOrWhyNot();
+    m_pages->showTableOrWhyNot(runsLayout().runsShown);
 }
 
 void RunsView::openChooser()

@@ -17,6 +17,7 @@ class RunSelection;
 class RunsPages;
 class RunsTree;
 class RunTableModel;
+enum class RunMark;
 class SelectionLink;
 
 /// The table of runs, with what is said in its place while there is none.
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectSelection();
+    void renewAfter(RunMark mark);
     void connectTree();
     void connectColumns();
     void showChecks();
@@ -91,6 +93,7 @@ private:
     RunsPages *m_pages;
     QToolButton *m_columnsButton;
     QCheckBox *m_onlyVarying;
+    QCheckBox *m_onlyStarred;
     ColumnChooser *m_chooser;
 
     PlaceNames m_names;

@@ -20,7 +20,6 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsPossibleWithoutRuns();
     void whatNeedsChosenRunsWaitsForThem();
-    void hiddenRunsComeBack();
     void allRunsThatAreShownAreSelected();
 
 private:
@@ -45,8 +44,8 @@ void TestRunActions::cleanup()
 
 void TestRunActions::nothingIsPossibleWithoutRuns()
 {
-    const QList<QAction *> actions { m_actions->copy,     m_actions->selectAll,   m_actions->selectNone, m_actions->unfoldRuns,
-                                     m_actions->hideRuns, m_actions->showAllRuns, m_actions->foldRuns };
+    const QList<QAction *> actions { m_actions->copy, m_actions->selectAll, m_actions->selectNone, m_actions->unfoldRuns,
+                                     m_actions->foldRuns };
     for (const QAction *action : actions)
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
 }
@@ -57,24 +56,12 @@ void TestRunActions::whatNeedsChosenRunsWaitsForThem()
     QVERIFY(m_actions->selectAll->isEnabled());
     QVERIFY(!m_actions->copy->isEnabled());
     m_selection->setSelected({ 1 });
-    QVERIFY(m_actions->copy->isEnabled() && m_actions->selectNone->isEnabled() && m_actions->hideRuns->isEnabled());
+    QVERIFY(m_actions->copy->isEnabled() && m_actions->selectNone->isEnabled());
     m_actions->copy->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains("bob"));
     m_actions->selectNone->trigger();
     QVERIFY(m_selection->selected().empty());
     QVERIFY(!m_actions->copy->isEnabled());
-}
-
-void TestRunActions::hiddenRunsComeBack()
-{
-    m_selection->setTable(tableFromText("a\nb"));
-    m_selection->setSelected({ 0, 1 });
-    QVERIFY(!m_actions->showAllRuns->isEnabled());
-    m_actions->hideRuns->trigger();
-    QVERIFY(m_selection->has(RunMark::Hidden, 0) && m_selection->has(RunMark::Hidden, 1));
-    m_actions->showAllRuns->trigger();
-    QVERIFY(!m_selection->has(RunMark::Hidden, 0) && !m_selection->has(RunMark::Hidden, 1));
-    QVERIFY(!m_actions->showAllRuns->isEnabled());
 }
 
 void TestRunActions::allRunsThatAreShownAreSelected()

@@ -11,6 +11,7 @@ class TestRunSelection : public QObject {
 
 private Q_SLOTS:
     void comparesTheSelectedElseTheShown();
+    void pinnedRunsAreComparedToo();
     void theCurrentRunSurvivesAReload();
     void manyAreHiddenInOneChange();
     void keepsSelectionHidingAndColorOverAReload();
@@ -44,6 +45,22 @@ void TestRunSelection::comparesTheSelectedElseTheShown()
     QCOMPARE(selection.compared(), (std::vector<Row> { 1, 2 }));
     selection.give(RunMark::Hidden, { 1 });
     QCOMPARE(selection.compared(), (std::vector<Row> { 2 }));
+}
+
+void TestRunSelection::pinnedRunsAreComparedToo()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b", "c", "d" }));
+    selection.give(RunMark::Pinned, { 3, 1 });
+    QCOMPARE(selection.compared(), (std::vector<Row> { 1, 3, 0, 2 })); // before the others that are shown
+    selection.setShown({ 2 });
+    QCOMPARE(selection.compared(), (std::vector<Row> { 1, 3, 2 })); // whether or not they are
+    selection.setSelected({ 0, 3 });
+    QCOMPARE(selection.compared(), (std::vector<Row> { 1, 3, 0 }));
+    selection.give(RunMark::Hidden, { 1 });
+    QCOMPARE(selection.compared(), (std::vector<Row> { 3, 0 }));
+    selection.setTable(tableOf({ "d" }));
+    QCOMPARE(selection.rowsWith(RunMark::Pinned), (std::vector<Row> { 0 }));
 }
 
 void TestRunSelection::manyAreHiddenInOneChange()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void columnsComeAndGoOneByOne();
     void canBeEmptied();
     void theMarkHidesRunsAndHasTheirColor();
+    void theNameTellsOfBadges();
 
 private:
     void fill(const SharedRunTable &table);
@@ -199,6 +200,21 @@ void TestRunTableModel::theMarkHidesRunsAndHasTheirColor()
     QVERIFY(changed.count() > 0);
     QCOMPARE(mark.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
     QVERIFY(!m_model->setData(mark.siblingAtColumn(1), "x", Qt::EditRole));
+}
+
+void TestRunTableModel::theNameTellsOfBadges()
+{
+    fill(family());
+    const QModelIndex name = find("a").siblingAtColumn(m_model->sectionOf(Name));
+    QCOMPARE(name.data(Qt::AccessibleTextRole), "mother");
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_selection->give(RunMark::Starred, { 0 });
+    m_selection->give(RunMark::Pinned, { 0 });
+    QVERIFY(changed.count() >= 2);
+    QCOMPARE(m_model->badges(0), (QList { RunBadge::Pinned, RunBadge::Starred }));
+    QCOMPARE(name.data(Qt::AccessibleTextRole), "mother, pinned, starred");
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains("Starred"));
+    QVERIFY(m_model->badges(1).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRunTableModel)

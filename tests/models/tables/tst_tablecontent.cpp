@@ -12,6 +12,7 @@ private Q_SLOTS:
     void leavesOutWhatDoesNotVary_data();
     void leavesOutWhatDoesNotVary();
     void keepsTheColumnsAtHand();
+    void showsOnlyStarredRunsOnDemand();
     void stops();
 };
 
@@ -65,6 +66,16 @@ void TestTableContent::keepsTheColumnsAtHand()
     const QList<RunColumn> first = makeContent(wanted, Stop::never())->columns;
     wanted.known = first;
     QCOMPARE(makeContent(wanted, Stop::never())->columns[1].cells, first[1].cells);
+}
+
+void TestTableContent::showsOnlyStarredRunsOnDemand()
+{
+    TableRequest wanted = request();
+    wanted.starred = { 0, 1 };
+    wanted.filter = std::get<Filter>(Filter::parse("metrics.loss > 1"));
+    QCOMPARE(makeContent(wanted, Stop::never())->arrangement.size(), std::size_t(2));
+    wanted.runsShown = RunsShown::Starred;
+    QCOMPARE(makeContent(wanted, Stop::never())->arrangement.rows(), (std::vector<Row> { 1 }));
 }
 
 void TestTableContent::stops()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void shiftClickAddsASortKey();
     void foldingIsKeptWhenSorted();
     void whatIsFoldedAtOnceStaysSo();
+    void pinnedRunsStayFirst();
+    void whereNoneIsStarredThisIsSaid();
     void whatIsMissingIsSaid();
     void errorsAndLoadingStandInPlaceOfTheTable();
     void aNewerTableKeepsSelectionAndFolding();
@@ -86,6 +88,30 @@ void TestRunsView::whatIsFoldedAtOnceStaysSo()
     m_view->unfoldAll();
     QCOMPARE(ids(), "abcd");
     clickHead("Name");
+    QCOMPARE(ids(), "dacb");
+}
+
+void TestRunsView::pinnedRunsStayFirst()
+{
+    m_selection->give(RunMark::Pinned, { 1 });
+    QCOMPARE(ids(), "abcd"); // with the parent
+    clickHead("loss");
+    clickHead("loss");
+    QCOMPARE(ids(), "abcd");
+    showFilter("metrics.loss > 9"); // what does not pass is not shown
+    QCOMPARE(ids(), "da");
+    showFilter("");
+    m_selection->take(RunMark::Pinned, { 1 });
+    QCOMPARE(ids(), "dabc");
+}
+
+void TestRunsView::whereNoneIsStarredThisIsSaid()
+{
+    m_view->rearrange([](RunsLayout &layout) { layout.runsShown = RunsShown::Starred; });
+    QVERIFY(visibleTexts().contains("None of these runs is starred."));
+    auto *button = m_view->findChild<QPushButton *>();
+    QCOMPARE(button->text(), "Show all runs");
+    button->click();
     QCOMPARE(ids(), "dacb");
 }
 

@@ -1,0 +1,134 @@
+#include "window/markactions.h"
+
+#include "models/query/runtabletext.h"
+#include "runs/runselection.h"
+#include "runs/runstree.h"
+#include "runs/runsview.h"
+#include "window/runactions.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace runloupe;
+
+class TestMarkActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingIsPossibleWithoutRuns();
+    void marksTheSelectedRunsElseTheCurrentOne();
+    void ticksWhatAllOfThemHave();
+    void lettersAreCommandsInTheTable();
+    void aLetterGoesOnWithASearch();
+    void hiddenRunsComeBack();
+    void onlyStarredRunsAreShown();
+
+private:
+    std::unique_ptr<RunSelection> m_selection;
+    std::unique_ptr<RunsView> m_runs;
+    std::unique_ptr<WindowActions> m_actions;
+    RunsTree *m_tree = nullptr;
+};
+
+void TestMarkActions::init()
+{
+    m_selection = std::make_unique<RunSelection>();
+    m_runs = std::make_unique<RunsView>(m_selection.get());
+    m_actions = std::make_unique<WindowActions>(nullptr);
+    new MarkActions(m_actions.get(), m_selection.get(), m_actions.get());
+    new RunActions(m_actions.get(), m_selection.get(), m_runs.get(), m_actions.get());
+    m_tree = m_runs->findChild<RunsTree *>();
+    m_runs->show();
+    m_runs->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_runs.get()));
+    m_tree->setFocus();
+}
+
+void TestMarkActions::cleanup()
+{
+    m_actions.reset();
+    m_runs.reset();
+}
+
+void TestMarkActions::nothingIsPossibleWithoutRuns()
+{
+    for (const QAction *action : { m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, m_actions->showAllRuns })
+        QVERIFY2(!action->isEnabled() && !action->isChecked(), qPrintable(action->text()));
+}
+
+void TestMarkActions::marksTheSelectedRunsElseTheCurrentOne()
+{
+    m_selection->setTable(tableFromText("a\nb\nc"));
+    m_selection->setCurrent(1);
+    m_actions->pinRuns->trigger();
+    QCOMPARE(m_selection->rowsWith(RunMark::Pinned), (std::vector<Row> { 1 }));
+    m_selection->setSelected({ 1, 2 });
+    m_actions->pinRuns->trigger(); // one was not yet
+    QCOMPARE(m_selection->rowsWith(RunMark::Pinned), (std::vector<Row> { 1, 2 }));
+    m_actions->pinRuns->trigger();
+    QCOMPARE(m_selection->rowsWith(RunMark::Pinned), std::vector<Row>());
+}
+
+void TestMarkActions::ticksWhatAllOfThemHave()
+{
+    m_selection->setTable(tableFromText("a\nb"));
+    m_selection->give(RunMark::Starred, { 0 });
+    m_selection->setSelected({ 0 });
+    QVERIFY(m_actions->starRuns->isChecked());
+    m_selection->setSelected({ 0, 1 });
+    QVERIFY(!m_actions->starRuns->isChecked());
+    m_actions->starRuns->trigger();
+    QVERIFY(m_actions->starRuns->isChecked());
+}
+
+void TestMarkActions::lettersAreCommandsInTheTable()
+{
+    m_selection->setTable(tableFromText("a; run_name pear\nb; run_name plum; start_time 1"));
+    m_selection->setSelected({ 0 });
+    QTest::keyClick(m_tree, Qt::Key_P);
+    QTest::keyClick(m_tree, Qt::Key_S);
+    QVERIFY(m_selection->has(RunMark::Pinned, 0) && m_selection->has(RunMark::Starred, 0));
+    QCOMPARE(m_selection->shown(), (std::vector<Row> { 0, 1 })); // before the newest
+    QTest::keyClick(m_tree, Qt::Key_P);
+    QVERIFY(!m_selection->has(RunMark::Pinned, 0));
+    QCOMPARE(m_selection->shown(), (std::vector<Row> { 1, 0 }));
+}
+
+void TestMarkActions::aLetterGoesOnWithASearch()
+{
+    m_selection->setTable(tableFromText("a; run_name apple\nb; run_name apricot; start_time 1"));
+    m_selection->setSelected({ 1 });
+    QTest::keyClicks(m_tree, "app");
+    QCOMPARE(m_selection->selected(), (std::vector<Row> { 0 }));
+    QVERIFY(!m_selection->hasAny(RunMark::Pinned));
+}
+
+void TestMarkActions::hiddenRunsComeBack()
+{
+    m_selection->setTable(tableFromText("a\nb"));
+    m_selection->setSelected({ 0, 1 });
+    QVERIFY(!m_actions->showAllRuns->isEnabled());
+    m_actions->hideRuns->trigger();
+    QVERIFY(m_selection->has(RunMark::Hidden, 0) && m_selection->has(RunMark::Hidden, 1));
+    m_actions->showAllRuns->trigger();
+    QVERIFY(!m_selection->has(RunMark::Hidden, 0) && !m_selection->has(RunMark::Hidden, 1));
+    QVERIFY(!m_actions->showAllRuns->isEnabled());
+}
+
+void TestMarkActions::onlyStarredRunsAreShown()
+{
+    m_selection->setTable(tableFromText("a\nb\nc"));
+    m_selection->give(RunMark::Starred, { 0, 2 });
+    m_actions->onlyStarred->trigger();
+    QCOMPARE(m_selection->shown(), (std::vector<Row> { 0, 2 }));
+    m_selection->take(RunMark::Starred, { 0 });
+    QCOMPARE(m_selection->shown(), (std::vector<Row> { 2 }));
+    m_actions->onlyStarred->trigger();
+    QCOMPARE(m_selection->shown().size(), std::size_t(3));
+}
+
+QTEST_MAIN(TestMarkActions)
+#include "tst_markactions.moc"
