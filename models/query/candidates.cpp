@@ -17,8 +17,10 @@ template <typename Column>
 QStringList columnNames(ColumnKind kind, const std::vector<Column> &columns)
 {
     QStringList names;
-    for (const Column &column : columns)
-        names << queryName({ kind, column.key() });
+    for (const Column &column : columns) {
+        if (const std::optional<Field> field = fieldOf({ kind, column.key() }))
+            names << queryName(*field);
+    }
     return names;
 }
 

@@ -17,10 +17,15 @@ QString fieldName(const Field &field)
     return field.kind == Field::Kind::Attribute ? field.key : entityName(field.kind) + u'.' + field.key;
 }
 
-/// Params and tags are text, but many of them hold numbers.
-bool mayHoldNumbers(const Field &field)
+} // namespace
+
+std::optional<QString> problemWithComparator(const Clause &clause, const QString &written)
 {
-    return isNumeric(field) || field.kind == Field::Kind::Param || field.kind == Field::Kind::Tag;
+    if (isPattern(clause.comparator) && isNumeric(clause.field))
+        return tr("`%1` compares texts, but %2 is a number.").arg(written, fieldName(clause.field));
+    if (isOrdering(clause.comparator) && !mayHoldNumbers(clause.field))
+        return tr("`%1` compares numbers, but %2 is a text.").arg(written, fieldName(clause.field));
+    return std::nullopt;
 }
 
 std::optional<QString> problemWithPattern(const QString &pattern)
@@ -29,17 +34,6 @@ std::optional<QString> problemWithPattern(const QString &pattern)
     if (expression.isValid())
         return std::nullopt;
     return tr("This is no regular expression: %1.").arg(expression.errorString());
-}
-
-} // namespace
-
-std::optional<QString> problemWithComparator(const Clause &clause, const Token &written)
-{
-    if (isPattern(clause.comparator) && isNumeric(clause.field))
-        return tr("`%1` compares texts, but %2 is a number.").arg(written.text, fieldName(clause.field));
-    if (isOrdering(clause.comparator) && !mayHoldNumbers(clause.field))
-        return tr("`%1` compares numbers, but %2 is a text.").arg(written.text, fieldName(clause.field));
-    return std::nullopt;
 }
 
 std::optional<QString> problemWithValue(const Clause &clause, const Token &written, const Token &value)

@@ -26,6 +26,12 @@ struct Value {
     QString text; ///< without quotes; of a number, as it was written
     double number = 0;
     bool isNumber = false; ///< a number without quotes
+
+    /// Whether they mean the same; numbers may be written differently.
+    friend bool operator==(const Value &a, const Value &b)
+    {
+        return a.isNumber == b.isNumber && (a.isNumber ? a.number == b.number : a.text == b.text);
+    }
 };
 
 /// One comparison: `metrics.loss < 0.3`. It is false for a run that lacks the field, whether negated or not.
@@ -34,6 +40,8 @@ struct Clause {
     Comparator comparator = Comparator::Equal;
     bool isNegated = false;
     std::vector<Value> values; ///< none for IS NULL, two for BETWEEN, one or more for IN, else one
+
+    friend bool operator==(const Clause &, const Clause &) = default;
 };
 
 /// The tree of a filter. `not` makes a clause that is false for want of its field true.
@@ -43,6 +51,10 @@ struct Expression {
     Kind kind = Kind::And; ///< And without operands is true for every run
     Clause clause;
     std::vector<Expression> operands;
+    qsizetype position = 0; ///< where it begins in the query, with its own brackets and `not`; in UTF-16 units
+    qsizetype length = 0;
+
+    qsizetype end() const { return position + length; }
 };
 
 } // namespace runloupe

@@ -110,4 +110,9 @@ bool isNumeric(const Field &field)
     return field.kind == Field::Kind::Metric;
 }
 
+bool mayHoldNumbers(const Field &field)
+{
+    return isNumeric(field) || field.kind == Field::Kind::Param || field.kind == Field::Kind::Tag;
+}
+
 } // namespace runloupe

@@ -38,5 +38,7 @@ AttributeSource attributeSource(const QString &key);
 
 /// Whether the field's values are numbers (metrics, times and durations) and never text.
 bool isNumeric(const Field &field);
+/// Whether some of its values may be numbers: params and tags are texts, but many of them hold numbers.
+bool mayHoldNumbers(const Field &field);
 
 } // namespace runloupe

@@ -62,7 +62,7 @@ private:
         Expression either { Expression::Kind::Or, {}, { conjunction() } };
         while (!hasFailed() && takeWord(Or))
             either.operands.push_back(conjunction());
-        return either.operands.size() == 1 ? std::move(either.operands.front()) : either;
+        return joined(std::move(either));
     }
 
     Expression conjunction()
@@ -73,7 +73,18 @@ private:
             all.operands.push_back(negation());
             skipAnds();
         } while (!hasFailed() && beginsNegation());
-        return all.operands.size() == 1 ? std::move(all.operands.front()) : all;
+        return joined(std::move(all));
+    }
+
+    /// An only operand stands for itself; several reach from the first to the last.
+    static Expression joined(Expression expression)
+    {
+        std::vector<Expression> &operands = expression.operands;
+        if (operands.size() == 1)
+            return Expression(std::move(operands.front()));
+        expression.position = operands.front().position;
+        expression.length = operands.back().end() - expression.position;
+        return expression;
     }
 
     bool beginsNegation() const
@@ -84,11 +95,16 @@ private:
 
     Expression negation()
     {
+        const qsizetype position = token().position;
         bool isNegated = false;
         while (takeWord(Not))
             isNegated = !isNegated;
-        Expression inner = takeSymbol(Open) ? group() : comparison();
-        return isNegated ? Expression { Expression::Kind::Not, {}, { std::move(inner) } } : inner;
+        Expression expression = takeSymbol(Open) ? group() : comparison();
+        if (isNegated)
+            expression = Expression { Expression::Kind::Not, {}, { Expression(std::move(expression)) } };
+        expression.position = position;
+        expression.length = hasFailed() ? 0 : taken().end() - position;
+        return expression;
     }
 
     Expression group()
@@ -158,7 +174,7 @@ private:
     void checkComparator(const Clause &clause)
     {
         const Token &written = taken();
-        if (const std::optional<QString> problem = problemWithComparator(clause, written))
+        if (const std::optional<QString> problem = problemWithComparator(clause, written.text))
             fail(written, *problem);
     }
 

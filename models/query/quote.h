@@ -1,6 +1,6 @@
 #pragma once
 
-#include "runs/column.h"
+#include "expression.h"
 
 #include <optional>
 
@@ -13,13 +13,22 @@ QString quotedKey(const QString &key);
 /// the language has no escapes.
 std::optional<QString> quotedText(const QString &text);
 
-/// Whether a query can speak of the column: not of models, nor of what histories come down to.
-bool hasQueryName(const ColumnKey &column);
+/// A regular expression as a value; what its quotes cannot hold is written as codes.
+QString quotedExpression(const QString &expression);
 
-/// A column as queries call it: ``metrics.`val/loss` ``, `attributes.status`. Only where hasQueryName().
-QString queryName(const ColumnKey &column);
+/// The field in which queries find what a column shows. Nothing where they have no name for it: for models, what histories come
+/// down to, and keys that no quotes can hold.
+std::optional<Field> fieldOf(const ColumnKey &column);
+
+/// A field as queries call it: ``metrics.`val/loss` ``, `attributes.status`.
+QString queryName(const Field &field);
+
+/// A clause as queries write it: ``metrics.`val/loss` < 0.3``. A text that cannot be quoted is looked for by a regular
+/// expression that matches nothing else.
+QString queryText(const Clause &clause);
 
 /// The filter that finds the runs whose column has exactly this text; by a regular expression where quotedText() has none.
+/// Only for columns that have a field.
 QString filterFor(const ColumnKey &column, const QString &value);
 
 } // namespace runloupe

@@ -15,4 +15,7 @@ struct Spelling {
 /// The spelling of the comparators of one word or sign; null where the token is none of them.
 const Spelling *spellingOf(const Token &token);
 
+/// How such a comparator is usually written: `!=`, `not like`.
+QString spellingOf(Comparator comparator, bool isNegated);
+
 } // namespace runloupe

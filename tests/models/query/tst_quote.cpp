@@ -13,6 +13,7 @@ class TestQuote : public QObject {
 private Q_SLOTS:
     void quotesKeysWhereNeeded_data();
     void quotesKeysWhereNeeded();
+    void someColumnsHaveNoName();
     void filtersFindExactlyTheirValue_data();
     void filtersFindExactlyTheirValue();
 };
@@ -47,6 +48,14 @@ void TestQuote::quotesKeysWhereNeeded()
 {
     QFETCH(QString, key);
     QTEST(quotedKey(key), "quoted");
+}
+
+void TestQuote::someColumnsHaveNoName()
+{
+    QVERIFY(fieldOf({ ColumnKind::Dataset, "name" }));
+    QVERIFY(!fieldOf({ ColumnKind::Model, "name" }));
+    QVERIFY(!fieldOf({ ColumnKind::Metric, "loss", { Statistic::Kind::Least } }));
+    QVERIFY(!fieldOf({ ColumnKind::Param, "`\"'" }));
 }
 
 void TestQuote::filtersFindExactlyTheirValue_data()
