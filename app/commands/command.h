@@ -6,7 +6,7 @@
 
 namespace runloupe {
 
-enum class Format { Table, Json, Csv };
+enum class Format { Table, Json, Csv, Markdown };
 
 /// What a command is asked: an opened store and checked options.
 struct Request {
@@ -22,12 +22,15 @@ struct Command {
     QString summary;
     QList<Option> options; ///< of its own; see optionsOf()
     QStringList examples; ///< what follows the program's name
-    bool isTabular = true; ///< whether the answer can be CSV
+    QList<Format> formats { Format::Table, Format::Json, Format::Csv }; ///< in which it can answer; the first is the default
     /// Writes the answer; gives what was odd on the way.
     Result<Warnings> (*run)(const Request &request, Output &output) = nullptr;
 };
 
 const QList<Command> &commands();
+
+/// As it is called on the command line: `json`.
+QString formatName(Format format);
 
 /// All options that a command understands, `--help` aside.
 QList<Option> optionsOf(const Command &command);

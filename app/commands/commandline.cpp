@@ -57,7 +57,7 @@ bool hasArguments(const QStringList &words)
 /// Commands that are laid down and not built yet: taken for what they are, and not for a store of that name.
 bool isPlanned(const QString &word)
 {
-    return QStringList { QStringLiteral("artifacts"), QStringLiteral("compare"), QStringLiteral("report") }.contains(word);
+    return QStringList { QStringLiteral("artifacts"), QStringLiteral("report") }.contains(word);
 }
 
 /// Whether the first word, where no store is, can only have been meant as a command: it is a bare word, and no file is.
@@ -73,12 +73,12 @@ bool asksForHelp(const QStringList &words)
     return asksFor(words, QStringLiteral("--help")) || asksFor(words, QStringLiteral("-h"));
 }
 
-Format formatOf(const Arguments &arguments)
+Format formatOf(const Command &command, const Arguments &arguments)
 {
-    static const QMap<QString, Format> formats { { QStringLiteral("table"), Format::Table },
-                                                 { QStringLiteral("json"), Format::Json },
-                                                 { QStringLiteral("csv"), Format::Csv } };
-    return formats.value(arguments.value(QStringLiteral("--format"), QStringLiteral("table")));
+    const QString name = arguments.value(QStringLiteral("--format"), formatName(command.formats.first()));
+    const auto named = std::find_if(command.formats.begin(), command.formats.end(),
+                                    [&name](Format format) { return formatName(format) == name; });
+    return named == command.formats.end() ? command.formats.first() : *named;
 }
 
 View viewOf(const Arguments &arguments)
@@ -102,7 +102,7 @@ Result<Request> requestOf(const Command &command, const QStringList &words)
     const Result<SharedStore> store = openStore(arguments->others().first(), Stop::never());
     if (!store)
         return store.error();
-    return Request { *store, *arguments, formatOf(*arguments), viewOf(*arguments) };
+    return Request { *store, *arguments, formatOf(command, *arguments), viewOf(*arguments) };
 }
 
 Result<void> answer(const Command &command, const QStringList &words)

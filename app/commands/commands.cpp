@@ -1,4 +1,5 @@
 #include "command.h"
+#include "comparecommand.h"
 #include "experimentscommand.h"
 #include "infocommand.h"
 #include "metricscommand.h"
@@ -18,23 +19,34 @@ QString tr(const char *text)
 
 Option formatOption(const Command &command)
 {
-    Option option { .name = QStringLiteral("--format"),
-                    .value = QStringLiteral("FORMAT"),
-                    .help = tr("table (the default) or json"),
-                    .choices = { QStringLiteral("table"), QStringLiteral("json") } };
-    if (command.isTabular) {
-        option.help = tr("table (the default), json or csv");
-        option.choices << QStringLiteral("csv");
-    }
-    return option;
+    QStringList names;
+    for (const Format format : command.formats)
+        names << formatName(format);
+    QStringList others = names;
+    others.first() = tr("%1 (the default)").arg(names.first());
+    const QString last = others.takeLast();
+    return { .name = QStringLiteral("--format"),
+             .value = QStringLiteral("FORMAT"),
+             .help = tr("%1 or %2").arg(others.join(QStringLiteral(", ")), last),
+             .choices = names };
 }
 
 } // namespace
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all { infoCommand(), experimentsCommand(), runsCommand(), metricsCommand(), modelsCommand() };
+    static const QList<Command> all { infoCommand(),    experimentsCommand(), runsCommand(),
+                                      metricsCommand(), modelsCommand(),      compareCommand() };
     return all;
+}
+
+QString formatName(Format format)
+{
+    static const QMap<Format, QString> names { { Format::Table, QStringLiteral("table") },
+                                               { Format::Json, QStringLiteral("json") },
+                                               { Format::Csv, QStringLiteral("csv") },
+                                               { Format::Markdown, QStringLiteral("markdown") } };
+    return names.value(format);
 }
 
 QList<Option> optionsOf(const Command &command)

@@ -87,7 +87,7 @@ Command infoCommand()
              .summary = tr("what a store is: kind, schema, version, counts, size, warnings"),
              .options = {},
              .examples = { QStringLiteral("info mlflow.db"), QStringLiteral("info mlruns --format json") },
-             .isTabular = false,
+             .formats = { Format::Table, Format::Json },
              .run = printInfo };
 }
 

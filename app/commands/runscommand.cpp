@@ -19,14 +19,12 @@ QString tr(const char *text)
 
 void writeRuns(const SharedRunTable &table, const std::vector<Row> &rows, Format format, Output &output)
 {
-    switch (format) {
-    case Format::Json:
-        return writeRunsJson(*table, rows, output);
-    case Format::Csv:
-        return writeSheet(runSheet(table, rows, RunSheetKind::Everything), SheetFormat::Csv, output);
-    case Format::Table:
-        return writeTable(runSheet(table, rows, RunSheetKind::ForPeople), output);
-    }
+    if (format == Format::Json)
+        writeRunsJson(*table, rows, output);
+    else if (format == Format::Csv)
+        writeSheet(runSheet(table, rows, RunSheetKind::Everything), SheetFormat::Csv, output);
+    else
+        writeTable(runSheet(table, rows, RunSheetKind::ForPeople), output);
 }
 
 Result<Warnings> printRuns(const Request &request, Output &output)

@@ -1,6 +1,6 @@
 #include "runsheet.h"
 
-#include "runkeys.h"
+#include "runs/columnswithvalues.h"
 
 namespace runloupe {
 

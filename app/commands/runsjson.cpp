@@ -1,6 +1,6 @@
 #include "runsjson.h"
 
-#include "runkeys.h"
+#include "runs/columnswithvalues.h"
 #include "writers/jsonwriter.h"
 
 namespace runloupe {

@@ -8,14 +8,6 @@ namespace {
 
 constexpr qint64 MillisecondsAPiece = 100;
 
-QList<RegisteredModel> modelsOf(const QString &runId, QList<RegisteredModel> models)
-{
-    for (RegisteredModel &model : models)
-        model.versions.removeIf([&runId](const ModelVersion &version) { return version.runId != runId; });
-    models.removeIf([](const RegisteredModel &model) { return model.versions.isEmpty() || model.isPrompt; });
-    return models;
-}
-
 } // namespace
 
 /// Carries what was read from the worker into the GUI thread. Statistics are collected for a while, for a run may have ten
@@ -85,7 +77,7 @@ Result<Warnings> DetailsLoader::read(const SharedStore &store, const QString &ru
     Pieces pieces(this, store->uri(), runId);
     const Result<Listing<RegisteredModel>> models = store->models(stop); // first, for they change what stands where
     if (models)
-        pieces.tell(modelsOf(runId, models->items)); // what is odd in the rest of the registry is no matter of this run
+        pieces.tell(modelsOfRun(runId, models->items)); // what is odd in the rest of the registry is no matter of this run
     const auto addSeries = [&pieces](Series &&series) { pieces.add(series); };
     Result<Warnings> warnings = store->readSeries({ { runId }, {}, View::All }, addSeries, stop);
     pieces.tellStatistics();

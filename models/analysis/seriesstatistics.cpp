@@ -33,6 +33,8 @@ SeriesStatistics seriesStatistics(const Series &series)
 {
     SeriesStatistics statistics;
     statistics.points = series.size();
+    if (statistics.points > 0)
+        statistics.lastStep = series.steps.back();
     for (std::size_t i = 0; i < series.size(); ++i) {
         const double value = series.values[i];
         if (std::isnan(value)) {

@@ -16,6 +16,7 @@ struct SeriesStatistics {
     double greatest = std::numeric_limits<double>::quiet_NaN();
     qint64 leastStep = 0; ///< where the least value was logged
     qint64 greatestStep = 0;
+    qint64 lastStep = 0; ///< of any point
     double mean = std::numeric_limits<double>::quiet_NaN(); ///< of the finite values, as all that follows; NaN without any
     double first = std::numeric_limits<double>::quiet_NaN();
     double last = std::numeric_limits<double>::quiet_NaN();

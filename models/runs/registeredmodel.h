@@ -30,4 +30,7 @@ struct RegisteredModel {
     bool isPrompt = false; ///< MLflow keeps prompts in the registry too
 };
 
+/// Those that have a version made by the run, with such versions only. Without prompts, which no run makes.
+QList<RegisteredModel> modelsOfRun(const QString &runId, QList<RegisteredModel> models);
+
 } // namespace runloupe

@@ -1,9 +1,8 @@
 #include "loggeddetails.h"
 
+#include "modelhistory.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -62,27 +61,14 @@ RunDetail modelDetail(const LoggedModel &model)
     return composer.detail();
 }
 
-RunDetail modelFromHistory(const QJsonObject &model)
+RunDetail pastModelDetail(const PastModel &model)
 {
-    Composer composer(model.value(QLatin1String("artifact_path")).toString());
-    QStringList flavors = model.value(QLatin1String("flavors")).toObject().keys();
-    flavors.removeAll(QStringLiteral("python_function")); // any of them has it
+    Composer composer(model.artifactPath);
     composer.addWord(tr("logged"));
-    composer.addWord(flavors.join(QLatin1String(", ")));
-    composer.addPart(tr("Model id"), model.value(QLatin1String("model_uuid")).toString());
-    composer.addPart(tr("Created (UTC)"), model.value(QLatin1String("utc_time_created")).toString());
+    composer.addWord(QStringList(model.flavors.keys()).join(QLatin1String(", ")));
+    composer.addPart(tr("Model id"), model.id);
+    composer.addPart(tr("Created (UTC)"), model.created);
     return composer.detail();
-}
-
-/// The tag may be cut in the middle of its JSON; then it stands among the system tags only.
-void addModelsFromHistory(const RunTable &table, Row row, std::vector<RunDetail> &details)
-{
-    const TextColumn *tag = table.tag(QStringLiteral("mlflow.log-model.history"));
-    if (!tag || !tag->has(row))
-        return;
-    const QJsonArray models = QJsonDocument::fromJson(tag->text(row).toByteArray()).array();
-    for (const auto &model : models)
-        details.push_back(modelFromHistory(model.toObject()));
 }
 
 RunDetail versionDetail(const RegisteredModel &model, const ModelVersion &version)
@@ -127,7 +113,8 @@ std::vector<RunDetail> modelDetails(const RunTable &table, Row row)
     std::vector<RunDetail> details;
     for (const LoggedModel &model : table.models(row))
         details.push_back(modelDetail(model));
-    addModelsFromHistory(table, row, details);
+    for (const PastModel &model : modelsFromHistory(table, row))
+        details.push_back(pastModelDetail(model));
     return details;
 }
 

@@ -40,6 +40,9 @@ const QList<Room> Rooms {
     { "models/tables",
       { "models/core", "models/runs", "models/writers", "models/query", "models/analysis" },
       { "QtCore", "QtGui" } }, // for QColor
+    { "models/differences",
+      { "models/core", "models/runs", "models/writers", "models/query", "models/analysis", "models/tables" },
+      { "QtCore", "QtGui" } },
     { "models/report",
       { "models/core", "models/runs", "models/writers", "models/analysis", "models/stores" },
       { "QtCore", "QtGui" } },

@@ -1,18 +1,11 @@
 #pragma once
 
-#include "analysis/metricstatistics.h"
-#include "runs/registeredmodel.h"
+#include "tables/readdetails.h"
 #include "tables/rundetails.h"
 
 namespace runloupe {
 
-/// What is read of a run beside what the table knows.
-struct ReadDetails {
-    QList<RegisteredModel> models; ///< with the versions that the run made only
-    MetricStatistics statistics;
-};
-
-/// Keeps that of the runs that were looked at, so that going back to one costs nothing.
+/// Keeps what was read of the runs that were looked at, so that going back to one costs nothing.
 class ReadDetailsCache {
 public:
     /// Nothing where the run was never read, or has other metrics now than then.

@@ -91,14 +91,14 @@ void TestCommandLine::saysInOneLineWhatIsWrong_data()
     usage("an order with a mistake", { "runs", "STORE", "--order-by", "metrics.loss up" }, "metrics.loss up");
     usage("a slip in a command", { "exprements", "STORE" }, "Did you mean “experiments”?");
     usage("a slip in a command, alone", { "experiment" }, "Did you mean “experiments”?");
-    usage("a word that is nothing", { "frobnicate" }, "The commands are info, experiments, runs, metrics, models.");
+    usage("a word that is nothing", { "frobnicate" }, "The commands are info, experiments, runs, metrics, models, compare.");
     usage("help for a word that is nothing", { "help", "frobnicate" }, "The commands are info");
     usage("an option of the window that there is not", { "--frobnicate" }, "frobnicate");
     usage("an empty experiment", { "runs", "STORE", "--experiment", "" }, "--experiment was given an empty value");
     usage("an empty run", { "metrics", "STORE", "--run=" }, "--run was given an empty value");
     usage("an address that ends too early", { "info", "sqlite:///" }, "sqlite:/// names no file");
-    failure("a command to come", { "compare", "STORE", "--run", "a", "--run", "b" }, "The command compare is not part");
-    failure("a command to come, alone", { "report" }, "The commands are info, experiments, runs, metrics, models.");
+    failure("a command to come", { "report", "STORE", "--run", "a" }, "The command report is not part");
+    failure("a command to come, alone", { "report" }, "The commands are info, experiments, runs, metrics, models, compare.");
     failure("help for a command to come", { "help", "artifacts" }, "The command artifacts is not part");
     failure("no display", { "/nonexistent/mlflow.db" }, "There is no display here");
     failure("nothing there", { "info", "/nonexistent/mlflow.db" }, "There is nothing at /nonexistent/mlflow.db");

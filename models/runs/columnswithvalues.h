@@ -1,6 +1,6 @@
 #pragma once
 
-#include "runs/runtable.h"
+#include "column.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "command.h"
+
+namespace runloupe {
+
+/// `runloupe compare`
+Command compareCommand();
+
+} // namespace runloupe

@@ -1,0 +1,126 @@
+#include "modelentries.h"
+
+#include "tables/modelhistory.h"
+
+#include <QCoreApplication>
+
+namespace runloupe {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("runloupe::ModelEntries", text);
+}
+
+/// Puts what is told of one model of one run where it belongs; empty texts say nothing.
+class Teller {
+public:
+    Teller(EntriesMaker &entries, const QString &key, std::size_t run, const QString &title = {})
+        : m_entry(entries.at(entries.freeKey(key, run), Sameness::Text, title))
+        , m_run(run)
+    {
+    }
+
+    void tell(const QString &text, const QString &shown = {}) { m_entry.set(m_run, text, shown); }
+    void tellPart(const char *key, const QString &title, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_entry.parts().at(QLatin1String(key), Sameness::Text, title).set(m_run, text);
+    }
+
+private:
+    EntryMaker &m_entry;
+    std::size_t m_run;
+};
+
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(QLatin1String(", "));
+}
+
+QString usualName(const QString &name)
+{
+    return name.isEmpty() ? QStringLiteral("model") : name;
+}
+
+void addLogged(const LoggedModel &model, std::size_t run, EntriesMaker &entries)
+{
+    const bool isInput = model.role == LoggedModel::Role::Input;
+    Teller teller(entries, usualName(model.name), run);
+    teller.tell(joined({ isInput ? tr("read") : tr("logged"), model.type, model.status }));
+    teller.tellPart("type", tr("type"), model.type);
+    teller.tellPart("status", tr("status"), model.status);
+    if (isInput)
+        teller.tellPart("model_id", tr("model id"), model.id);
+    else
+        teller.tellPart("step", tr("step"), QString::number(model.step));
+}
+
+void addPast(const PastModel &model, std::size_t run, EntriesMaker &entries)
+{
+    const QString flavors = joined(model.flavors.keys());
+    Teller teller(entries, usualName(model.artifactPath), run);
+    teller.tell(joined({ tr("logged"), flavors }));
+    teller.tellPart("type", tr("type"), flavors);
+}
+
+void addVersion(const RegisteredModel &model, const ModelVersion &version, std::size_t run, EntriesMaker &entries)
+{
+    Teller teller(entries, QStringLiteral("registered/") + model.name, run, tr("%1, registered").arg(model.name));
+    teller.tell(version.version, tr("version %1").arg(version.version));
+    teller.tellPart("stage", tr("stage"), version.stage == QLatin1String("None") ? QString() : version.stage);
+    teller.tellPart("aliases", tr("aliases"), joined(model.aliases.keys(version.version)));
+    teller.tellPart("description", tr("description"), version.description);
+    teller.tellPart("status", tr("status"), version.status);
+}
+
+/// Models that a run logged one after the other mostly say the same.
+void addPackage(const QString &name, const QString &version, TextMap &packages)
+{
+    QString &versions = packages[name];
+    if (!versions.split(QLatin1String(", ")).contains(version))
+        versions = joined({ versions, version });
+}
+
+TextMap packagesOf(const QList<PastModel> &models)
+{
+    TextMap packages;
+    for (const PastModel &model : models) {
+        addPackage(QStringLiteral("python"), model.pythonVersion, packages);
+        addPackage(QStringLiteral("mlflow"), model.mlflowVersion, packages);
+        for (auto flavor = model.flavors.begin(); flavor != model.flavors.end(); ++flavor)
+            addPackage(flavor.key(), flavor.value(), packages);
+    }
+    packages.removeIf([](const auto &package) { return package.value().isEmpty(); });
+    return packages;
+}
+
+} // namespace
+
+void addModels(const ComparedRuns &runs, EntriesMaker &entries)
+{
+    runs.each([&](std::size_t run, Row row) {
+        for (const LoggedModel &model : runs.table->models(row))
+            addLogged(model, run, entries);
+        for (const PastModel &model : modelsFromHistory(*runs.table, row))
+            addPast(model, run, entries);
+        const QList<RegisteredModel> registered = runs.read.value(runs.table->keyOf(row)).models;
+        for (const RegisteredModel &model : registered) {
+            for (const ModelVersion &version : model.versions)
+                addVersion(model, version, run, entries);
+        }
+    });
+}
+
+void addEnvironment(const ComparedRuns &runs, EntriesMaker &entries)
+{
+    runs.each([&](std::size_t run, Row row) {
+        const TextMap packages = packagesOf(modelsFromHistory(*runs.table, row));
+        for (auto package = packages.begin(); package != packages.end(); ++package)
+            entries.at(package.key(), Sameness::Text).set(run, package.value());
+    });
+}
+
+} // namespace runloupe

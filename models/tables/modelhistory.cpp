@@ -1,0 +1,42 @@
+#include "modelhistory.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace runloupe {
+
+namespace {
+
+PastModel pastModel(const QJsonObject &json)
+{
+    PastModel model;
+    model.artifactPath = json.value(QLatin1String("artifact_path")).toString();
+    model.id = json.value(QLatin1String("model_uuid")).toString();
+    model.created = json.value(QLatin1String("utc_time_created")).toString();
+    model.mlflowVersion = json.value(QLatin1String("mlflow_version")).toString();
+    const QJsonObject flavors = json.value(QLatin1String("flavors")).toObject();
+    for (auto flavor = flavors.begin(); flavor != flavors.end(); ++flavor) {
+        const QJsonObject about = flavor->toObject();
+        if (flavor.key() == QLatin1String("python_function"))
+            model.pythonVersion = about.value(QLatin1String("python_version")).toString();
+        else
+            model.flavors.insert(flavor.key(), about.value(flavor.key() + QLatin1String("_version")).toString());
+    }
+    return model;
+}
+
+} // namespace
+
+QList<PastModel> modelsFromHistory(const RunTable &table, Row row)
+{
+    const TextColumn *const tag = table.tag(QStringLiteral("mlflow.log-model.history"));
+    if (!tag || !tag->has(row))
+        return {};
+    QList<PastModel> models;
+    for (const auto &json : QJsonDocument::fromJson(tag->text(row).toByteArray()).array())
+        models << pastModel(json.toObject());
+    return models;
+}
+
+} // namespace runloupe
