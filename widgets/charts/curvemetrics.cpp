@@ -6,15 +6,25 @@ namespace runloupe {
 
 void CurveMetrics::choose(const QStringList &keys)
 {
+    m_choice = keys;
     m_keys = keys;
     m_areChosen = true;
 }
 
+void CurveMetrics::dropChoice()
+{
+    m_choice.reset();
+    m_areChosen = false;
+}
+
 void CurveMetrics::suit(const QStringList &available)
 {
+    if (!m_choice || available.isEmpty())
+        return;
     const auto isThere = [&available](const QString &key) { return available.contains(key); };
-    if (!m_keys.isEmpty() && !available.isEmpty() && std::none_of(m_keys.begin(), m_keys.end(), isThere))
-        m_areChosen = false;
+    m_areChosen = m_choice->isEmpty() || std::any_of(m_choice->begin(), m_choice->end(), isThere);
+    if (m_areChosen)
+        m_keys = *m_choice;
 }
 
 bool CurveMetrics::isGuessGood(const QStringList &available, const SeriesCache &cache) const

@@ -89,14 +89,17 @@ const QList<CurveChart *> &CurvesView::charts() const
 
 CurvesLayout CurvesView::curvesLayout() const
 {
-    return { m_metrics.areChosen() ? m_metrics.keys() : QStringList(), m_tools->options() };
+    return { m_metrics.choice().value_or(QStringList()), m_tools->options() };
 }
 
 void CurvesView::setCurvesLayout(const CurvesLayout &layout)
 {
     m_tools->setOptions(layout.options);
     if (!layout.metrics.isEmpty())
-        setMetrics(layout.metrics);
+        return setMetrics(layout.metrics);
+    m_metrics.dropChoice();
+    m_refresh.start(0);
+    Q_EMIT curvesLayoutChanged();
 }
 
 QStringList CurvesView::metrics() const

@@ -11,7 +11,8 @@ private Q_SLOTS:
     void guessesTheLikeliestWithALine();
     void guessesTheLikeliestWhereNoneHasALine();
     void keepsWhatPeopleChose();
-    void givesUpAChoiceThatSuitsNothing();
+    void aChoiceThatSuitsNothingWaits();
+    void aDroppedChoiceIsGuessedAnew();
 };
 
 namespace {
@@ -68,7 +69,7 @@ void TestCurveMetrics::keepsWhatPeopleChose()
     QCOMPARE(metrics.keys(), QStringList { "accuracy" });
 }
 
-void TestCurveMetrics::givesUpAChoiceThatSuitsNothing()
+void TestCurveMetrics::aChoiceThatSuitsNothingWaits()
 {
     CurveMetrics metrics;
     metrics.choose({ "accuracy" });
@@ -76,6 +77,28 @@ void TestCurveMetrics::givesUpAChoiceThatSuitsNothing()
     QVERIFY(metrics.areChosen());
     metrics.suit({ "loss" });
     QVERIFY(!metrics.areChosen());
+    SeriesCache cache;
+    insert(cache, "loss", 20);
+    metrics.guess({ "loss" }, cache);
+    QCOMPARE(metrics.keys(), QStringList { "loss" });
+    QCOMPARE(*metrics.choice(), QStringList { "accuracy" });
+    metrics.suit({ "loss", "accuracy" });
+    QVERIFY(metrics.areChosen());
+    QCOMPARE(metrics.keys(), QStringList { "accuracy" });
+}
+
+void TestCurveMetrics::aDroppedChoiceIsGuessedAnew()
+{
+    SeriesCache cache;
+    insert(cache, "loss", 20);
+    CurveMetrics metrics;
+    metrics.choose({});
+    metrics.suit({ "loss" });
+    QVERIFY(metrics.areChosen()); // none at all
+    metrics.dropChoice();
+    metrics.suit({ "loss" });
+    metrics.guess({ "loss" }, cache);
+    QCOMPARE(metrics.keys(), QStringList { "loss" });
 }
 
 QTEST_GUILESS_MAIN(TestCurveMetrics)
