@@ -18,6 +18,8 @@ constexpr QLatin1String DeletedShownKey("experiments/deletedShown");
 constexpr QLatin1String FilterHistoryKey("filter/history");
 constexpr QLatin1String RunsLayoutKey("runs/layout");
 constexpr QLatin1String CurvesLayoutKey("curves/layout");
+constexpr QLatin1String SavedViewsKey("views/saved");
+constexpr QLatin1String CurrentViewKey("views/current");
 constexpr QLatin1String ExportChoiceKey("export/choice");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
@@ -101,6 +103,28 @@ QByteArray Settings::curvesLayout() const
 void Settings::setCurvesLayout(const QByteArray &layout)
 {
     setArrangement(CurvesLayoutKey, layout);
+}
+
+QByteArray Settings::savedViews() const
+{
+    return QSettings().value(SavedViewsKey).toByteArray();
+}
+
+void Settings::setSavedViews(const QByteArray &views)
+{
+    QSettings().setValue(SavedViewsKey, views);
+    Q_EMIT savedViewsChanged();
+}
+
+QString Settings::currentView() const
+{
+    return QSettings().value(CurrentViewKey).toString();
+}
+
+void Settings::setCurrentView(const QString &name)
+{
+    if (name != currentView())
+        setArrangement(CurrentViewKey, name);
 }
 
 QByteArray Settings::exportChoice() const

@@ -41,6 +41,13 @@ public:
     QByteArray curvesLayout() const;
     void setCurvesLayout(const QByteArray &layout);
 
+    /// The views that people saved, in each of several windows.
+    QByteArray savedViews() const;
+    void setSavedViews(const QByteArray &views);
+    /// The name of the saved view that was applied last; may be empty, and there may be none of this name any more.
+    QString currentView() const;
+    void setCurrentView(const QString &name);
+
     /// How runs were exported last.
     QByteArray exportChoice() const;
     void setExportChoice(const QByteArray &choice);
@@ -51,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void recentStoresChanged();
+    void savedViewsChanged();
 
 private:
     void setArrangement(QLatin1String key, const QVariant &value);

@@ -28,6 +28,14 @@ std::optional<SavedView> fromObject(const QJsonObject &object)
 
 } // namespace
 
+QStringList SavedViews::names() const
+{
+    QStringList names;
+    for (const SavedView &view : m_views)
+        names << view.name;
+    return names;
+}
+
 const SavedView *SavedViews::find(const QString &name) const
 {
     const auto view = std::find_if(m_views.begin(), m_views.end(), [&](const SavedView &saved) { return saved.name == name; });

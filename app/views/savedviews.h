@@ -16,6 +16,7 @@ struct SavedView {
 class SavedViews {
 public:
     const QList<SavedView> &all() const { return m_views; }
+    QStringList names() const;
     /// Null where none has this name. Good until the views change.
     const SavedView *find(const QString &name) const;
 

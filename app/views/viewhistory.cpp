@@ -62,6 +62,12 @@ ViewHistory::ViewHistory(const SavedView &current, QObject *parent)
     m_stack.setUndoLimit(MostSteps);
 }
 
+/// QUndoStack would tell of its end, also those who have gone before.
+ViewHistory::~ViewHistory()
+{
+    m_stack.blockSignals(true);
+}
+
 void ViewHistory::note(const ViewState &state)
 {
     if (state == m_current.state)

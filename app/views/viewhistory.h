@@ -15,6 +15,7 @@ class ViewHistory : public QObject {
 
 public:
     ViewHistory(const SavedView &current, QObject *parent);
+    ~ViewHistory() override;
 
     /// How all is arranged, and the name of the saved view that was applied last; an empty one where none was.
     const SavedView &current() const { return m_current; }

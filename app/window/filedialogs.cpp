@@ -19,6 +19,15 @@ void show(QFileDialog *dialog, const std::function<void(const QStringList &)> &c
     dialog->open();
 }
 
+QFileDialog *viewDialog(QWidget *parent, const QString &title)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("viewFileDialog"));
+    dialog->setNameFilters({ tr("Views (*.json)"), tr("All files (*)") });
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    return dialog;
+}
+
 } // namespace
 
 void askForFiles(QWidget *parent, const std::function<void(const QStringList &)> &chosen)
@@ -37,6 +46,21 @@ void askForFolder(QWidget *parent, const std::function<void(const QStringList &)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     show(dialog, chosen);
+}
+
+void askForView(QWidget *parent, const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *const dialog = viewDialog(parent, tr("Import a view"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show(dialog, [chosen](const QStringList &paths) { chosen(paths.first()); });
+}
+
+void askWhereToPutView(QWidget *parent, const QString &name, const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *const dialog = viewDialog(parent, tr("Export the view"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name + QLatin1String(".json"));
+    show(dialog, [chosen](const QStringList &paths) { chosen(paths.first()); });
 }
 
 } // namespace runloupe

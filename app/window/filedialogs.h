@@ -12,4 +12,8 @@ namespace runloupe {
 void askForFiles(QWidget *parent, const std::function<void(const QStringList &)> &chosen);
 void askForFolder(QWidget *parent, const std::function<void(const QStringList &)> &chosen);
 
+/// The same for the file of a view, to be read or to be written. `name` is offered for it, without its suffix.
+void askForView(QWidget *parent, const std::function<void(const QString &)> &chosen);
+void askWhereToPutView(QWidget *parent, const QString &name, const std::function<void(const QString &)> &chosen);
+
 } // namespace runloupe

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "arrangedviews.h"
 #include "charts/curvesview.h"
 #include "commandpalette.h"
 #include "core/numbers.h"
@@ -9,12 +10,14 @@
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
 #include "handbookwindow.h"
+#include "historyactions.h"
 #include "markactions.h"
 #include "runactions.h"
 #include "runexport.h"
 #include "runs/runselection.h"
 #include "runs/runsview.h"
 #include "runspane.h"
+#include "savedviewactions.h"
 #include "session/openstores.h"
 #include "session/session.h"
 #include "session/settings.h"
@@ -23,7 +26,10 @@
 #include "storedrops.h"
 #include "storeopening.h"
 #include "tables/experimenttreemodel.h"
+#include "viewbutton.h"
 #include "viewmemory.h"
+#include "views/viewhistory.h"
+#include "views/viewshelf.h"
 #include "viewservice.h"
 #include "welcome/welcomepage.h"
 #include "windowactions.h"
@@ -74,6 +80,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     serve(m_details, session);
     connectFileActions();
     connectViewActions();
+    connectSavedViews();
     connectHelpActions();
     new MarkActions(m_actions, session->selection(), this);
     new RunActions(m_actions, session->selection(), m_pane->runs(), this);
@@ -143,8 +150,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->closeStore, &QAction::triggered, this,
             [this] { m_session->stores()->close(m_experiments->currentLocation()); });
     auto *runExport = new RunExport(m_actions, m_session, m_pane, m_settings, this);
-    connect(runExport, &RunExport::done, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, int(MessageTime.count())); });
+    connect(runExport, &RunExport::done, this, &MainWindow::tell);
     connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 }
@@ -162,6 +168,17 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::connectSavedViews()
+{
+    auto *views = new ArrangedViews(m_pane, m_curves, this);
+    auto *history = new ViewHistory({ m_settings->currentView(), views->state() }, this);
+    auto *shelf = new ViewShelf(m_settings, history, this);
+    new HistoryActions(m_actions, history, views, this);
+    auto *actions = new SavedViewActions(m_actions, shelf, m_session->stores(), this);
+    connect(actions, &SavedViewActions::told, this, &MainWindow::tell);
+    m_pane->runs()->addTool(new ViewButton(m_actions, shelf));
 }
 
 void MainWindow::connectHelpActions()
@@ -205,6 +222,11 @@ void MainWindow::showTitle()
     const QString store = m_session->stores()->tree()->indexOf(m_session->shownLocation()).data().toString();
     const QString some = named == 1 ? tr("1 run of %1").arg(store) : tr("%1 runs of %2").arg(groupedNumber(named), store);
     setWindowTitle(named == 0 ? store : some);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, int(MessageTime.count()));
 }
 
 /// Without a store there is nothing that the docks could show.

@@ -54,10 +54,12 @@ private:
     void connectExperiments();
     void connectFileActions();
     void connectViewActions();
+    void connectSavedViews();
     void connectHelpActions();
     void restoreArrangement();
     void fitExperiments();
     void showTitle();
+    void tell(const QString &sentence);
     void showWelcomeOrViews();
 
     Session *m_session;

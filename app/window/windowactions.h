@@ -28,6 +28,8 @@ public:
     QAction *const exportRuns;
     QAction *const quit;
 
+    QAction *const undo;
+    QAction *const redo;
     QAction *const copy;
     /// Copy in one format each; their data is a SheetFormat.
     const QList<QAction *> copyAs;
@@ -54,6 +56,16 @@ public:
     QAction *const palette;
     QAction *const handbook;
     QAction *const about;
+
+    /// The views that people saved, one action each, by their names.
+    QActionGroup *const savedViews;
+    QAction *const saveView;
+    QAction *const saveViewAs;
+    QAction *const renameView;
+    QAction *const deleteView;
+    QAction *const importView;
+    QAction *const exportView;
+    QAction *const usualView;
 
     /// One of `system`, `light`, `dark` is checked; their data is a ThemeChoice.
     QActionGroup *const themes;

@@ -1,6 +1,7 @@
 #include "windowmenus.h"
 
 #include "recentmenu.h"
+#include "savedviewsmenu.h"
 #include "windowactions.h"
 
 #include <QAction>
@@ -39,6 +40,8 @@ void WindowMenus::fillFile(QMenu *menu)
 
 void WindowMenus::fillEdit(QMenu *menu)
 {
+    menu->addActions({ m_actions->undo, m_actions->redo });
+    menu->addSeparator();
     menu->addAction(m_actions->copy);
     menu->addMenu(tr("Copy &as"))->addActions(m_actions->copyAs);
     menu->addSeparator();
@@ -51,6 +54,7 @@ void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
 {
     menu->addActions(viewToggles);
     menu->addSeparator();
+    menu->addMenu(new SavedViewsMenu(m_actions, menu));
     menu->addActions({ m_actions->showDeleted, m_actions->onlyVarying });
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());

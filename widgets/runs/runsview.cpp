@@ -33,6 +33,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_link(new SelectionLink(selection, m_model, m_tree, this))
     , m_columns(new ColumnArrangement(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
+    , m_tools(new QHBoxLayout)
     , m_columnsButton(new QToolButton(this))
     , m_onlyVarying(new QCheckBox(tr("Only what varies"), this))
     , m_onlyStarred(new QCheckBox(tr("Only starred"), this))
@@ -118,21 +119,27 @@ void RunsView::buildLayout()
     m_columnsButton->setAutoRaise(true);
     m_onlyVarying->setToolTip(tr("Leave out the columns that say the same of all runs shown"));
     m_onlyStarred->setToolTip(tr("Leave out the runs that have no star"));
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(8, 0, 8, 0);
-    tools->setSpacing(8);
-    tools->addWidget(m_columnsButton);
-    tools->addWidget(m_onlyVarying);
-    tools->addWidget(m_onlyStarred);
-    tools->addStretch();
+    m_tools->setContentsMargins(8, 0, 8, 0);
+    m_tools->setSpacing(8);
+    m_tools->addWidget(m_columnsButton);
+    m_tools->addWidget(m_onlyVarying);
+    m_tools->addWidget(m_onlyStarred);
+    m_tools->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(tools);
+    layout->addLayout(m_tools);
     layout->addWidget(m_pages, 1);
     setTabOrder(m_columnsButton, m_onlyVarying);
     setTabOrder(m_onlyVarying, m_onlyStarred);
     setTabOrder(m_onlyStarred, m_tree);
+}
+
+void RunsView::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+    setTabOrder(m_onlyStarred, tool);
+    setTabOrder(tool, m_tree);
 }
 
 void RunsView::connectSelection()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QToolButton;
 
 namespace runloupe {
@@ -43,6 +44,8 @@ public:
     /// People want it otherwise: `change` makes the present layout what it is to be.
     void rearrange(const std::function<void(RunsLayout &layout)> &change);
 
+    /// Puts a button at the end of the line of tools, which takes it.
+    void addTool(QWidget *tool);
     /// What the menu of the selected runs offers.
     void setMenuActions(const QList<QAction *> &actions);
 
@@ -91,6 +94,7 @@ private:
     SelectionLink *m_link;
     ColumnArrangement *m_columns;
     RunsPages *m_pages;
+    QHBoxLayout *m_tools;
     QToolButton *m_columnsButton;
     QCheckBox *m_onlyVarying;
     QCheckBox *m_onlyStarred;

@@ -24,14 +24,6 @@ ViewState sortedBy(const QString &metric)
     return state;
 }
 
-QStringList namesOf(const SavedViews &views)
-{
-    QStringList names;
-    for (const SavedView &view : views.all())
-        names << view.name;
-    return names;
-}
-
 } // namespace
 
 void TestSavedViews::eachViewHasANameOfItsOwn()
@@ -40,14 +32,14 @@ void TestSavedViews::eachViewHasANameOfItsOwn()
     views.save({ "best", sortedBy("loss") });
     views.save({ "seeds", {} });
     views.save({ "best", sortedBy("accuracy") }); // in its place
-    QCOMPARE(namesOf(views), (QStringList { "best", "seeds" }));
+    QCOMPARE(views.names(), (QStringList { "best", "seeds" }));
     QVERIFY(views.find("best")->state == sortedBy("accuracy"));
     views.rename("best", "seeds"); // which another one has
     views.rename("best", "most accurate");
     views.rename("nobody", "somebody");
-    QCOMPARE(namesOf(views), (QStringList { "most accurate", "seeds" }));
+    QCOMPARE(views.names(), (QStringList { "most accurate", "seeds" }));
     views.remove("seeds");
-    QCOMPARE(namesOf(views), QStringList { "most accurate" });
+    QCOMPARE(views.names(), QStringList { "most accurate" });
     QVERIFY(!views.find("seeds"));
 }
 
@@ -92,7 +84,7 @@ void TestSavedViews::damageCountsAsNotSaid()
 {
     QFETCH(QByteArray, json);
     QFETCH(QStringList, names);
-    QCOMPARE(namesOf(SavedViews::fromJson(json)), names);
+    QCOMPARE(SavedViews::fromJson(json).names(), names);
 }
 
 QTEST_GUILESS_MAIN(TestSavedViews)

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "views/viewstate.h"
+
+#include <QObject>
+
+namespace runloupe {
+
+class CurvesView;
+class RunsPane;
+
+/// How the views of a window are arranged, all of them together, as one value to be read and set.
+class ArrangedViews : public QObject {
+    Q_OBJECT
+
+public:
+    /// The views outlive this.
+    ArrangedViews(RunsPane *pane, CurvesView *curves, QObject *parent);
+
+    ViewState state() const;
+    void arrange(const ViewState &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    RunsPane *m_pane;
+    CurvesView *m_curves;
+};
+
+} // namespace runloupe
