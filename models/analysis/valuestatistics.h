@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+namespace runloupe {
+
+/// Several values in numbers, reckoned as pandas does: NaN is no value, an infinity is one.
+struct ValueStatistics {
+    std::size_t count = 0; ///< values; NaN is not among them
+    std::size_t notANumber = 0;
+    double mean = std::numeric_limits<double>::quiet_NaN(); ///< as all that follows: NaN where there is no such number
+    double deviation = std::numeric_limits<double>::quiet_NaN(); ///< of a sample: over n - 1, so it takes two values
+    double least = std::numeric_limits<double>::quiet_NaN();
+    double greatest = std::numeric_limits<double>::quiet_NaN();
+    double median = std::numeric_limits<double>::quiet_NaN();
+
+    bool isEmpty() const { return count + notANumber == 0; }
+};
+
+ValueStatistics statisticsOf(std::vector<double> values);
+
+} // namespace runloupe
