@@ -19,6 +19,12 @@ struct SortedText {
     TextId id;
 };
 
+/// A place with its first key at hand: most comparisons need no other.
+struct KeyedPlace {
+    OrderKey first;
+    quint32 place;
+};
+
 OrderKey directed(OrderKey ascending, Qt::SortOrder direction)
 {
     return direction == Qt::AscendingOrder ? ascending : ~ascending;
@@ -123,6 +129,29 @@ OrderKeys orderKeys(const TimeColumn &column, std::size_t rows, Qt::SortOrder di
             keys[row] = orderKey(*time, direction);
     }
     return keys;
+}
+
+void sortByKeys(std::vector<quint32> &places, std::span<const OrderKeys> keys)
+{
+    if (keys.empty()) {
+        std::sort(places.begin(), places.end());
+        return;
+    }
+    std::vector<KeyedPlace> sorted;
+    sorted.reserve(places.size());
+    for (const quint32 place : places)
+        sorted.push_back({ keys.front()[place], place });
+    const auto others = keys.subspan(1);
+    std::sort(sorted.begin(), sorted.end(), [others](const KeyedPlace &a, const KeyedPlace &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        for (const OrderKeys &key : others) {
+            if (key[a.place] != key[b.place])
+                return key[a.place] < key[b.place];
+        }
+        return a.place < b.place;
+    });
+    std::transform(sorted.begin(), sorted.end(), places.begin(), [](const KeyedPlace &entry) { return entry.place; });
 }
 
 } // namespace runloupe

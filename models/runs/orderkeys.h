@@ -4,6 +4,8 @@
 
 #include <Qt>
 
+#include <span>
+
 namespace runloupe {
 
 /// Stands for a value when runs are sorted: the smaller key comes first, whichever direction was wanted.
@@ -23,5 +25,9 @@ OrderKey orderKey(qint64 value, Qt::SortOrder direction);
 OrderKeys orderKeys(const TextColumn &column, std::size_t rows, Qt::SortOrder direction);
 OrderKeys orderKeys(const NumberColumn &column, std::size_t rows, Qt::SortOrder direction);
 OrderKeys orderKeys(const TimeColumn &column, std::size_t rows, Qt::SortOrder direction);
+
+/// Sorts places (rows, or whatever else has keys) by their keys, of which the first counts most; equals stand as they are
+/// numbered.
+void sortByKeys(std::vector<quint32> &places, std::span<const OrderKeys> keys);
 
 } // namespace runloupe
