@@ -1,5 +1,7 @@
 #include "cellsource.h"
 
+#include "core/numbers.h"
+
 #include <cmath>
 
 namespace runloupe {
@@ -33,6 +35,21 @@ bool CellSource::isSame(Row a, Row b) const
 std::optional<double> CellSource::number(Row) const
 {
     return std::nullopt;
+}
+
+QString CellSource::numberText(double number, int digits) const
+{
+    return shortNumber(number, digits);
+}
+
+QString CellSource::exactNumberText(double number) const
+{
+    return exactNumber(number);
+}
+
+QString CellSource::spanText(Row, Row) const
+{
+    return {};
 }
 
 bool isSameNumber(std::optional<double> a, std::optional<double> b)

@@ -32,6 +32,12 @@ public:
     virtual bool isSame(Row a, Row b) const;
     virtual OrderKeys orderKeys(Qt::SortOrder direction) const = 0;
 
+    /// A number that came of several cells, such as their mean: for the eye in few digits, or exactly.
+    virtual QString numberText(double number, int digits) const;
+    virtual QString exactNumberText(double number) const;
+    /// Where the values of several runs lie, by those with the least and the greatest; empty where that says nothing.
+    virtual QString spanText(Row least, Row greatest) const;
+
 protected:
     const SharedRunTable &sharedTable() const { return m_table; }
 

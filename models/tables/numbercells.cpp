@@ -3,9 +3,22 @@
 #include "core/numbers.h"
 #include "query/sortkeys.h"
 
+#include <cmath>
+
 namespace runloupe {
 
 namespace {
+
+/// From one time to another, as localTimeText() writes them: days, or of a single day the minutes.
+QString spanText(const QString &first, const QString &last)
+{
+    constexpr qsizetype DateLength = 10;
+    constexpr qsizetype MinuteLength = 16;
+    const bool isOneDay = first.left(DateLength) == last.left(DateLength);
+    return QStringLiteral("%1 – %2").arg(first.left(isOneDay ? MinuteLength : DateLength),
+                                         isOneDay ? last.mid(DateLength + 1, MinuteLength - DateLength - 1)
+                                                  : last.left(DateLength));
+}
 
 class MetricCells : public CellSource {
 public:
@@ -46,6 +59,7 @@ public:
     {
         return runloupe::orderKeys(*m_column, table().size(), direction);
     }
+    QString spanText(Row least, Row greatest) const override { return runloupe::spanText(fullText(least), fullText(greatest)); }
 
 private:
     const TimeColumn *m_column;
@@ -71,6 +85,11 @@ public:
     {
         return sortKeys(table(), { Field::Kind::Attribute, QStringLiteral("duration") }, direction);
     }
+    QString numberText(double number, int) const override
+    {
+        return std::isfinite(number) ? durationText(std::llround(number)) : shortNumber(number);
+    }
+    QString exactNumberText(double number) const override { return numberText(number, 0); }
 };
 
 } // namespace

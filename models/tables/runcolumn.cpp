@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace runloupe {
 
@@ -128,8 +127,7 @@ void RunColumn::dress(const ColumnStyle &wanted, const std::vector<Row> &rows)
 {
     style = wanted;
     better = style.better.value_or(key.kind == ColumnKind::Metric ? betterOf(key.key) : Better::Unknown);
-    const bool hasUse = style.isShaded || better != Better::Unknown;
-    range = hasUse ? rangeOf(*cells, rows) : std::nullopt;
+    range = hasUseOfRange() ? rangeOf(*cells, rows) : std::nullopt;
 }
 
 QString RunColumn::text(Row row) const
@@ -140,20 +138,19 @@ QString RunColumn::text(Row row) const
     return number ? formatted(*number, style.format) : cells->text(row);
 }
 
+QString RunColumn::numberText(double number, int digits) const
+{
+    return style.format == NumberFormat() ? cells->numberText(number, digits) : formatted(number, style.format);
+}
+
 bool RunColumn::isBest(Row row) const
 {
-    if (!range || range->least == range->greatest || better == Better::Unknown)
-        return false;
-    return cells->number(row) == (better == Better::Higher ? range->greatest : range->least);
+    return isBestOf(range, better, cells->number(row));
 }
 
 std::optional<double> RunColumn::shade(Row row) const
 {
-    const std::optional<double> number = cells->number(row);
-    if (!style.isShaded || !range || !number || !std::isfinite(*number))
-        return std::nullopt;
-    const double fraction = range->fractionOf(*number);
-    return better == Better::Lower ? 1 - fraction : fraction;
+    return style.isShaded ? rankIn(range, better, cells->number(row)) : std::nullopt;
 }
 
 RunColumn makeRunColumn(const SharedRunTable &table, const ColumnKey &key, const PlaceNames &names)

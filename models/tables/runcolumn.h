@@ -9,6 +9,8 @@
 
 namespace runloupe {
 
+class GroupCells;
+
 /// One column of the runs table. A value; its cells keep their table alive.
 struct RunColumn {
     ColumnKey key;
@@ -17,13 +19,19 @@ struct RunColumn {
     ColumnStyle style = {};
     Better better = Better::Unknown; ///< as people said, or else as the name of a metric says
     std::optional<ValueRange> range = {}; ///< of the runs shown, where it matters
+    std::shared_ptr<const GroupCells> groups = {}; ///< what it says of groups; null where runs are not grouped
 
     /// Sets the style and what follows from it for the runs shown.
     void dress(const ColumnStyle &wanted, const std::vector<Row> &rows);
 
+    /// Whether the range of its numbers is seen: by the best that is marked, or in shades.
+    bool hasUseOfRange() const { return style.isShaded || better != Better::Unknown; }
+
     bool isNumeric() const { return cells->type() == ValueType::Number; }
     /// The cell's text for the eye, in the format of the style.
     QString text(Row row) const;
+    /// A number that came of several cells, likewise; in the usual format with so many digits.
+    QString numberText(double number, int digits = 5) const;
     /// Whether no run shown is better, and some are worse.
     bool isBest(Row row) const;
     /// How good the value is among those of the runs shown, or how great where nobody knows what is good: 0 to 1.

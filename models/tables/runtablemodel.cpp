@@ -2,11 +2,14 @@
 
 #include "columnname.h"
 #include "columnsummary.h"
+#include "groupcells.h"
 #include "plaintooltip.h"
 #include "runcolors.h"
 #include "runs/runselection.h"
 
 #include <QColor>
+
+#include <algorithm>
 
 namespace runloupe {
 
@@ -42,10 +45,12 @@ Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
 QVariant RunTableModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const RunColumn *cells = column(index.column());
+    if (const GroupId group = groupOf(index); group != NoGroup)
+        return cells ? groupCellData(*cells, group, role) : groupMarkData(group, role);
     const Row row = rowOf(index);
     if (role == RowRole)
         return row;
-    const RunColumn *cells = column(index.column());
     if (!cells)
         return markData(row, role);
     const QVariant special = cells->key == NameColumn ? nameData(row, role) : QVariant();
@@ -56,10 +61,12 @@ bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (!index.isValid() || index.column() != MarkColumn || role != Qt::CheckStateRole)
         return false;
+    const std::span<const Row> span = rowsOf(index);
+    const std::vector<Row> rows(span.begin(), span.end());
     if (value.value<Qt::CheckState>() == Qt::Unchecked)
-        m_selection->give(RunMark::Hidden, { rowOf(index) });
+        m_selection->give(RunMark::Hidden, rows);
     else
-        m_selection->take(RunMark::Hidden, { rowOf(index) });
+        m_selection->take(RunMark::Hidden, rows);
     return true;
 }
 
@@ -108,6 +115,68 @@ QVariant RunTableModel::markData(Row row, int role) const
         return isHidden ? tr("Hidden from charts") : tr("Shown in charts");
     case Qt::ToolTipRole:
         return isHidden ? tr("Hidden from charts. Click to show.") : tr("Shown in charts. Click to hide.");
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::groupMarkData(GroupId group, int role) const
+{
+    if (role == GroupSizeRole)
+        return qulonglong(arrangement().groups()->sizeOf(group));
+    if (m_selection->table() != table())
+        return {};
+    const Qt::CheckState state = checkStateOf(group);
+    switch (role) {
+    case Qt::CheckStateRole:
+        return state;
+    case Qt::AccessibleTextRole:
+        return state == Qt::Unchecked ? tr("Hidden from charts")
+            : state == Qt::Checked    ? tr("Shown in charts")
+                                      : tr("Partly shown in charts");
+    case Qt::ToolTipRole:
+        return state == Qt::Unchecked ? tr("Hidden from charts. Click to show all of its runs.")
+                                      : tr("Shown in charts. Click to hide all of its runs.");
+    default:
+        return {};
+    }
+}
+
+/// Whether charts may draw all, none or some of its runs.
+Qt::CheckState RunTableModel::checkStateOf(GroupId group) const
+{
+    if (!m_selection->hasAny(RunMark::Hidden))
+        return Qt::Checked;
+    const std::span<const Row> rows = arrangement().groups()->rows(group);
+    const bool isFirstHidden = m_selection->has(RunMark::Hidden, rows.front());
+    const bool isMixed
+        = std::any_of(rows.begin(), rows.end(), [&](Row row) { return m_selection->has(RunMark::Hidden, row) != isFirstHidden; });
+    return isMixed ? Qt::PartiallyChecked : isFirstHidden ? Qt::Unchecked : Qt::Checked;
+}
+
+QVariant RunTableModel::groupCellData(const RunColumn &column, GroupId group, int role)
+{
+    if (!column.groups)
+        return {}; // a column that is about to go
+    const GroupCells &cells = *column.groups;
+    const auto orNothing = [](std::optional<double> number) { return number ? QVariant(*number) : QVariant(); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return cells.text(group);
+    case Qt::ToolTipRole:
+        return plainToolTip(cells.story(group));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
+    case FullTextRole:
+        return cells.fullText(group);
+    case NumberRole:
+        return orNothing(cells.number(group));
+    case BestRole:
+        return cells.isBest(group);
+    case ShadeRole:
+        return orNothing(cells.shade(group));
+    case GroupSizeRole:
+        return qulonglong(cells.groups().sizeOf(group));
     default:
         return {};
     }

@@ -21,6 +21,7 @@ public:
         DashRole, ///< in the mark column: runDash() of the run; as its colour, nothing while it is not drawn
         BestRole, ///< whether the cell has the best of the column's values
         ShadeRole, ///< how dark the cell is to be, from 0 to 1; nothing where it is not to be
+        GroupSizeRole, ///< how many runs a group has; nothing for a run
         ColumnKindRole, ///< of a header: its ColumnKind
     };
 
@@ -43,6 +44,9 @@ private:
     QVariant markData(Row row, int role) const;
     QVariant cellData(const RunColumn &column, Row row, int role) const;
     QVariant nameData(Row row, int role) const;
+    QVariant groupMarkData(GroupId group, int role) const;
+    static QVariant groupCellData(const RunColumn &column, GroupId group, int role);
+    Qt::CheckState checkStateOf(GroupId group) const;
     QString nameToolTip(Row row) const;
     void emitMarksChanged();
 

@@ -1,87 +1,72 @@
 #include "runtreearrangement.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace runloupe {
 
 namespace {
 
-/// A row with its first key at hand: most comparisons need no other.
-struct SortedRow {
-    OrderKey first;
-    Row row;
+/// What something stands below: a row of the table, or behind all of these a group.
+using Place = quint32;
+constexpr Place Top = NoRow;
+
+/// Finds out below what each of the runs stands.
+class Parents {
+public:
+    Parents(const RunTable &table, const std::vector<Row> &shown, const RunGroups *groups)
+        : m_table(table)
+        , m_isShown(table.size())
+        , m_groups(groups)
+    {
+        for (const Row row : shown)
+            m_isShown[row] = true;
+    }
+
+    /// The nearest ancestor that is shown, in the same group; else the group. The table has no cycles.
+    Place of(Row row, Nesting nesting) const
+    {
+        Row parent = nesting == Nesting::Nested ? m_table.parent(row) : NoRow;
+        while (parent != NoRow && !canHold(parent, row))
+            parent = m_table.parent(parent);
+        return parent == NoRow && m_groups ? Place(m_table.size() + m_groups->groupOf(row)) : Place(parent);
+    }
+
+private:
+    bool canHold(Row parent, Row row) const
+    {
+        return m_isShown[parent] && (!m_groups || m_groups->groupOf(parent) == m_groups->groupOf(row));
+    }
+
+    const RunTable &m_table;
+    std::vector<bool> m_isShown; // by row
+    const RunGroups *m_groups;
 };
 
-void sortRows(std::vector<Row> &rows, std::span<const OrderKeys> keys)
-{
-    if (keys.empty()) {
-        std::sort(rows.begin(), rows.end());
-        return;
-    }
-    std::vector<SortedRow> sorted;
-    sorted.reserve(rows.size());
-    for (const Row row : rows)
-        sorted.push_back({ keys.front()[row], row });
-    const auto others = keys.subspan(1);
-    std::sort(sorted.begin(), sorted.end(), [others](const SortedRow &a, const SortedRow &b) {
-        if (a.first != b.first)
-            return a.first < b.first;
-        for (const OrderKeys &key : others) {
-            if (key[a.row] != key[b.row])
-                return key[a.row] < key[b.row];
-        }
-        return a.row < b.row;
-    });
-    std::transform(sorted.begin(), sorted.end(), rows.begin(), [](const SortedRow &entry) { return entry.row; });
-}
-
-/// The nearest ancestor that is shown; NoRow at the top. The table has no cycles.
-Row shownParent(const RunTable &table, const std::vector<bool> &isShown, Row row)
-{
-    Row parent = table.parent(row);
-    while (parent != NoRow && !isShown[parent])
-        parent = table.parent(parent);
-    return parent;
-}
-
-/// The children of every row, each list in the order of `rows`: a counting sort by parent.
+/// What stands below every place, each list in the order of `rows`: a counting sort by parent.
 struct Children {
-    std::vector<quint32> begin; ///< by row, and one more
+    std::vector<quint32> begin; ///< by place, and one more
     std::vector<Row> rows;
 
-    std::span<const Row> of(Row row) const { return std::span(rows).subspan(begin[row], begin[row + 1] - begin[row]); }
+    std::span<const Row> of(Place place) const { return std::span(rows).subspan(begin[place], begin[place + 1] - begin[place]); }
 };
 
-Children childrenOf(std::size_t tableSize, const std::vector<Row> &rows, const std::vector<Row> &parents)
+/// `parents` are those of `rows`, one by one.
+Children childrenOf(std::size_t placeCount, const std::vector<Row> &rows, const std::vector<Place> &parents)
 {
-    Children children { std::vector<quint32>(tableSize + 1, 0), {} };
-    for (const Row row : rows) {
-        if (parents[row] != NoRow)
-            ++children.begin[parents[row] + 1];
+    Children children { std::vector<quint32>(placeCount + 1, 0), {} };
+    for (const Place parent : parents) {
+        if (parent != Top)
+            ++children.begin[parent + 1];
     }
-    for (std::size_t row = 0; row < tableSize; ++row)
-        children.begin[row + 1] += children.begin[row];
+    std::partial_sum(children.begin.begin(), children.begin.end(), children.begin.begin());
     children.rows.resize(children.begin.back());
     std::vector<quint32> next(children.begin.begin(), children.begin.end() - 1);
-    for (const Row row : rows) {
-        if (parents[row] != NoRow)
-            children.rows[next[parents[row]]++] = row;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (parents[i] != Top)
+            children.rows[next[parents[i]]++] = rows[i];
     }
     return children;
-}
-
-/// By row: below which row each of `rows` stands.
-std::vector<Row> shownParents(const RunTable &table, const std::vector<Row> &rows, Nesting nesting)
-{
-    std::vector<Row> parents(table.size(), NoRow);
-    if (nesting == Nesting::Flat)
-        return parents;
-    std::vector<bool> isShown(table.size());
-    for (const Row row : rows)
-        isShown[row] = true;
-    for (const Row row : rows)
-        parents[row] = shownParent(table, isShown, row);
-    return parents;
 }
 
 } // namespace
@@ -105,30 +90,35 @@ std::vector<RunNode> RunTreeArrangement::nodesInOrder() const
     return order;
 }
 
-RunTreeArrangement arrangeRuns(const RunTable &table, std::vector<Row> matching, std::span<const OrderKeys> keys, Nesting nesting)
+RunTreeArrangement arrangeRuns(const RunTable &table, std::vector<Row> matching, std::span<const OrderKeys> keys, Nesting nesting,
+                               const SharedRunGroups &groups)
 {
-    sortRows(matching, keys);
-    const std::vector<Row> parents = shownParents(table, matching, nesting);
-    const Children children = childrenOf(table.size(), matching, parents);
-
+    sortByKeys(matching, keys);
+    const Parents shownParents(table, matching, groups.get());
+    std::vector<Place> parents(matching.size());
+    std::transform(matching.begin(), matching.end(), parents.begin(), [&](Row row) { return shownParents.of(row, nesting); });
     RunTreeArrangement tree;
-    tree.m_rows.reserve(matching.size());
-    tree.m_parents.reserve(matching.size());
-    tree.m_firstChild.reserve(matching.size() + 1);
+    tree.m_groups = groups;
+    const Children children = childrenOf(table.size() + tree.groupCount(), matching, parents);
+    tree.m_rows.reserve(tree.groupCount() + matching.size());
+    tree.m_parents.reserve(tree.m_rows.capacity());
+    tree.m_firstChild.reserve(tree.m_rows.capacity() + 1);
     tree.m_nodes.assign(table.size(), NoNode);
+    tree.m_rows.assign(tree.groupCount(), NoRow);
+    tree.m_parents.assign(tree.groupCount(), NoNode);
     const auto append = [&tree](Row row, RunNode parent) {
         tree.m_nodes[row] = RunNode(tree.m_rows.size());
         tree.m_rows.push_back(row);
         tree.m_parents.push_back(parent);
     };
-    for (const Row row : matching) {
-        if (parents[row] == NoRow)
-            append(row, NoNode);
+    for (std::size_t i = 0; i < matching.size(); ++i) {
+        if (parents[i] == Top)
+            append(matching[i], NoNode);
     }
     tree.m_rootCount = RunNode(tree.m_rows.size());
     for (RunNode node = 0; node < tree.m_rows.size(); ++node) { // grows while it runs: level by level
         tree.m_firstChild.push_back(RunNode(tree.m_rows.size()));
-        for (const Row child : children.of(tree.m_rows[node]))
+        for (const Row child : children.of(tree.isGroup(node) ? Place(table.size() + node) : tree.m_rows[node]))
             append(child, node);
     }
     tree.m_firstChild.push_back(RunNode(tree.m_rows.size()));

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "runs/orderkeys.h"
-#include "runs/runtable.h"
+#include "rungroups.h"
 
 #include <span>
 #include <vector>
@@ -15,20 +14,35 @@ constexpr RunNode NoNode = std::numeric_limits<RunNode>::max();
 /// Whether child runs stand below their parents or among all others.
 enum class Nesting { Nested, Flat };
 
-/// Which runs of a table are shown, in which order, and nested how. A value in four flat arrays; 16 bytes a run.
+/// Which runs of a table are shown, in which order, nested how, and below which groups. A value in four flat arrays; 16 bytes
+/// a run.
 ///
-/// The children of a node are neighbours, in their order, so that every question about the tree is answered by an index.
+/// A node is a run or a group. Where runs are grouped, the groups are the roots, and each of them is the node of its own
+/// number. The children of a node are neighbours, in their order, so that every question about the tree is answered by an index.
 /// NoNode as a parent stands for the invisible root.
 class RunTreeArrangement {
 public:
     RunTreeArrangement() = default;
 
+    /// Of all nodes.
     std::size_t size() const { return m_rows.size(); }
 
     /// The runs shown, in no order that people know.
-    const std::vector<Row> &rows() const { return m_rows; }
+    std::vector<Row> rows() const { return { m_rows.begin() + groupCount(), m_rows.end() }; }
+    /// Null where runs are not grouped.
+    const SharedRunGroups &groups() const { return m_groups; }
+    GroupId groupCount() const { return m_groups ? m_groups->count() : 0; }
 
+    bool isGroup(RunNode node) const { return node < groupCount(); }
+    /// NoGroup for a run.
+    GroupId group(RunNode node) const { return isGroup(node) ? GroupId(node) : NoGroup; }
+    /// NoRow for a group.
     Row row(RunNode node) const { return m_rows[node]; }
+    /// The runs that a node stands for: those of the group, or the one.
+    std::span<const Row> rowsOf(RunNode node) const
+    {
+        return isGroup(node) ? m_groups->rows(node) : std::span(m_rows).subspan(node, 1);
+    }
     RunNode parent(RunNode node) const { return m_parents[node]; }
     RunNode child(RunNode parent, int place) const { return firstChild(parent) + RunNode(place); }
     int childCount(RunNode parent) const { return int(endOfChildren(parent) - firstChild(parent)); }
@@ -42,11 +56,13 @@ public:
     std::vector<RunNode> nodesInOrder() const;
 
 private:
-    friend RunTreeArrangement arrangeRuns(const RunTable &, std::vector<Row>, std::span<const OrderKeys>, Nesting);
+    friend RunTreeArrangement arrangeRuns(const RunTable &, std::vector<Row>, std::span<const OrderKeys>, Nesting,
+                                          const SharedRunGroups &);
 
     RunNode firstChild(RunNode parent) const { return parent == NoNode ? 0 : m_firstChild[parent]; }
     RunNode endOfChildren(RunNode parent) const { return parent == NoNode ? m_rootCount : m_firstChild[parent + 1]; }
 
+    SharedRunGroups m_groups;
     RunNode m_rootCount = 0;
     std::vector<Row> m_rows; // by node; roots first, then the children of the first root, of the second …
     std::vector<RunNode> m_parents; // by node
@@ -57,8 +73,9 @@ private:
 /// Arranges the runs of `matching` (rows in any order), the first of `keys` counting most; equals stay as in the table.
 ///
 /// Only these runs are shown. A child whose parent is not among them stands below its nearest ancestor that is, or at the
-/// top: so what passes a filter is exactly what is seen, counted and selected. Fast enough for a keystroke with 100,000 runs.
+/// top: so what passes a filter is exactly what is seen, counted and selected. Of `groups`, in their order, which hold exactly
+/// these runs, nothing nests across two. Fast enough for a keystroke with 100,000 runs.
 RunTreeArrangement arrangeRuns(const RunTable &table, std::vector<Row> matching, std::span<const OrderKeys> keys,
-                               Nesting nesting = Nesting::Nested);
+                               Nesting nesting = Nesting::Nested, const SharedRunGroups &groups = {});
 
 } // namespace runloupe

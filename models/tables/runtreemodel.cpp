@@ -13,6 +13,18 @@ bool holds(const QList<RunColumn> &columns, const ColumnKey &key)
     return std::any_of(columns.begin(), columns.end(), [&key](const RunColumn &column) { return column.key == key; });
 }
 
+/// Where a node of one arrangement is in another, of this table or a newer one.
+RunNode sameNode(const RunTreeArrangement &before, RunNode node, const RunTable &table, const RunTreeArrangement &now,
+                 const RunTable &newTable)
+{
+    if (before.isGroup(node)) {
+        const GroupId group = now.groups() ? before.groups()->sameGroup(node, *now.groups()) : NoGroup;
+        return group == NoGroup ? NoNode : RunNode(group);
+    }
+    const Row row = before.row(node);
+    return now.nodeOf(&table == &newTable ? row : sameRun(table, row, newTable));
+}
+
 } // namespace
 
 void RunTreeModel::reset(const SharedRunTable &table, const QList<RunColumn> &columns, RunTreeArrangement arrangement)
@@ -29,19 +41,17 @@ void RunTreeModel::rearrange(const SharedRunTable &table, const QList<RunColumn>
     Q_ASSERT(columns.size() == m_columns.size());
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    std::vector<Row> rows;
-    rows.reserve(std::size_t(before.size()));
-    for (const QModelIndex &index : before) {
-        const Row row = m_arrangement.row(nodeOf(index));
-        rows.push_back(table == m_table ? row : sameRun(*m_table, row, *table));
-    }
+    std::vector<RunNode> nodes;
+    nodes.reserve(std::size_t(before.size()));
+    for (const QModelIndex &index : before)
+        nodes.push_back(sameNode(m_arrangement, nodeOf(index), *m_table, arrangement, *table));
     m_table = table;
     m_columns = columns;
     m_arrangement = std::move(arrangement);
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after << indexOf(rows[std::size_t(i)], before[i].column());
+        after << indexOfNode(nodes[std::size_t(i)], before[i].column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }
@@ -78,10 +88,24 @@ Row RunTreeModel::rowOf(const QModelIndex &index) const
     return index.isValid() ? m_arrangement.row(nodeOf(index)) : NoRow;
 }
 
+GroupId RunTreeModel::groupOf(const QModelIndex &index) const
+{
+    return index.isValid() ? m_arrangement.group(nodeOf(index)) : NoGroup;
+}
+
+std::span<const Row> RunTreeModel::rowsOf(const QModelIndex &index) const
+{
+    return index.isValid() ? m_arrangement.rowsOf(nodeOf(index)) : std::span<const Row>();
+}
+
 QModelIndex RunTreeModel::indexOf(Row row, int column) const
 {
-    const RunNode node = m_arrangement.nodeOf(row);
-    return node == NoNode ? QModelIndex() : indexOfNode(node, column);
+    return indexOfNode(m_arrangement.nodeOf(row), column);
+}
+
+QModelIndex RunTreeModel::indexOfNode(RunNode node, int column) const
+{
+    return node == NoNode ? QModelIndex() : createIndex(m_arrangement.place(node), column, node);
 }
 
 QModelIndex RunTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -93,8 +117,7 @@ QModelIndex RunTreeModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const RunNode parent = m_arrangement.parent(nodeOf(index));
-    return parent == NoNode ? QModelIndex() : indexOfNode(parent, 0);
+    return indexOfNode(m_arrangement.parent(nodeOf(index)));
 }
 
 QModelIndex RunTreeModel::sibling(int row, int column, const QModelIndex &index) const
@@ -117,11 +140,6 @@ int RunTreeModel::columnCount(const QModelIndex &) const
 bool RunTreeModel::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;
-}
-
-QModelIndex RunTreeModel::indexOfNode(RunNode node, int column) const
-{
-    return createIndex(m_arrangement.place(node), column, node);
 }
 
 void RunTreeModel::removeColumnsBut(const QList<RunColumn> &kept)

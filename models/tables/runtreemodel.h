@@ -10,7 +10,8 @@ namespace runloupe {
 /// The shape of a table of runs: a RunTable through an arrangement and a list of columns. Holds the snapshot. GUI thread.
 ///
 /// Sorting and filtering are a new arrangement, made by whoever knows how; persistent indexes follow their runs through it,
-/// also into a new table that still has them, and become invalid for runs that are no longer shown.
+/// also into a new table that still has them, and become invalid for runs that are no longer shown. Those of groups follow
+/// the group that has the same values.
 class RunTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -37,9 +38,15 @@ public:
     /// -1 where there is no such column.
     int sectionOf(const ColumnKey &key) const;
 
+    /// NoRow for a group.
     Row rowOf(const QModelIndex &index) const;
+    /// NoGroup for a run.
+    GroupId groupOf(const QModelIndex &index) const;
+    /// The runs that it stands for: those of a group, or the one.
+    std::span<const Row> rowsOf(const QModelIndex &index) const;
     /// Invalid for a run that is not shown.
     QModelIndex indexOf(Row row, int column = 0) const;
+    QModelIndex indexOfNode(RunNode node, int column = 0) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -50,7 +57,6 @@ public:
 
 protected:
     RunNode nodeOf(const QModelIndex &index) const { return index.isValid() ? RunNode(index.internalId()) : NoNode; }
-    QModelIndex indexOfNode(RunNode node, int column) const;
 
 private:
     void removeColumnsBut(const QList<RunColumn> &kept);

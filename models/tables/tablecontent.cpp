@@ -1,9 +1,11 @@
 #include "tablecontent.h"
 
 #include "columnsummary.h"
+#include "groupcells.h"
 #include "pinkeys.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace runloupe {
 
@@ -38,12 +40,60 @@ std::vector<Row> rowsShown(const TableRequest &request)
     return request.runsShown == RunsShown::All ? matching : inBoth(matching, request.starred);
 }
 
-} // namespace
-
-Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
+/// The groups of the runs in the order of their values; null where they are not to be grouped.
+Result<SharedRunGroups> groupsOf(const TableRequest &request, const ResolvedGrouping &grouping, const std::vector<Row> &rows,
+                                 const Stop &stop)
 {
-    TableContent content { request.table, {}, {} };
-    std::vector<Row> rows = rowsShown(request);
+    if (!grouping.isGrouped)
+        return SharedRunGroups();
+    QList<RunColumn> columns;
+    for (const ColumnKey &key : grouping.columns) {
+        if (stop.isRequested())
+            return Stop::error();
+        columns << columnOf(request, key);
+    }
+    const Result<RowGroups> groups = groupsBy(columns, rows, stop);
+    if (!groups)
+        return groups.error();
+    return std::make_shared<const RunGroups>(columns, *groups);
+}
+
+SharedRunGroups sorted(const RunGroups &groups, const std::vector<OrderKeys> &keys)
+{
+    std::vector<GroupId> order(groups.count());
+    std::iota(order.begin(), order.end(), GroupId(0));
+    sortByKeys(order, keys);
+    return std::make_shared<const RunGroups>(groups.columns(), groups.rowGroups().inOrder(order));
+}
+
+/// What stands in which order: groups by their figures, the runs in them by their own values.
+Result<RunTreeArrangement> arranged(const TableRequest &request, SharedRunGroups groups, std::vector<Row> rows, const Stop &stop)
+{
+    std::vector<OrderKeys> keys;
+    std::vector<OrderKeys> groupKeys;
+    if (const std::vector<Row> pinned = inBoth(rows, request.pinned); !pinned.empty()) {
+        keys.push_back(pinKeys(*request.table, pinned, request.nesting));
+        if (groups)
+            groupKeys.push_back(firstKeys(keys.back(), *groups));
+    }
+    for (const SortKey &key : request.sorting) {
+        if (stop.isRequested())
+            return Stop::error();
+        RunColumn column = columnOf(request, key.column);
+        column.style = request.styles.value(key.column);
+        keys.push_back(column.cells->orderKeys(key.direction));
+        if (groups)
+            groupKeys.push_back(groupOrderKeys(column, keys.back(), key.direction, *groups));
+    }
+    if (groups)
+        groups = sorted(*groups, groupKeys);
+    return arrangeRuns(*request.table, std::move(rows), keys, request.nesting, groups);
+}
+
+Result<QList<RunColumn>> columnsOf(const TableRequest &request, const SharedRunGroups &groups, const std::vector<Row> &rows,
+                                   const Stop &stop)
+{
+    QList<RunColumn> columns;
     for (const ColumnKey &key : request.columns) {
         if (stop.isRequested())
             return Stop::error();
@@ -51,19 +101,30 @@ Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
         if (!isWanted(request, column, rows))
             continue;
         column.dress(request.styles.value(key), rows);
-        content.columns << column;
+        if (groups)
+            column.groups = makeGroupCells(column, groups);
+        columns << column;
     }
-    tellApart(content.columns);
-    std::vector<OrderKeys> keys;
-    if (const std::vector<Row> pinned = inBoth(rows, request.pinned); !pinned.empty())
-        keys.push_back(pinKeys(*request.table, pinned, request.nesting));
-    for (const SortKey &key : request.sorting) {
-        if (stop.isRequested())
-            return Stop::error();
-        keys.push_back(columnOf(request, key.column).cells->orderKeys(key.direction));
-    }
-    content.arrangement = arrangeRuns(*request.table, std::move(rows), keys, request.nesting);
-    return content;
+    tellApart(columns);
+    return columns;
+}
+
+} // namespace
+
+Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
+{
+    const std::vector<Row> rows = rowsShown(request);
+    const ResolvedGrouping grouping = resolved(request.grouping, *request.table);
+    const Result<SharedRunGroups> groups = groupsOf(request, grouping, rows, stop);
+    if (!groups)
+        return groups.error();
+    const Result<RunTreeArrangement> arrangement = arranged(request, *groups, rows, stop);
+    if (!arrangement)
+        return arrangement.error();
+    const Result<QList<RunColumn>> columns = columnsOf(request, arrangement->groups(), rows, stop);
+    if (!columns)
+        return columns.error();
+    return TableContent { request.table, *columns, *arrangement, grouping.missing };
 }
 
 } // namespace runloupe

@@ -4,6 +4,7 @@
 #include "core/stop.h"
 #include "query/filter.h"
 #include "runcolumn.h"
+#include "rungrouping.h"
 #include "runtreearrangement.h"
 
 namespace runloupe {
@@ -36,6 +37,7 @@ struct TableRequest {
     std::vector<Row> pinned = {}; ///< ascending; they stand first
     ColumnsShown columnsShown = ColumnsShown::All;
     QHash<ColumnKey, ColumnStyle> styles = {};
+    RunGrouping grouping = {};
 };
 
 /// What the runs table shows: an answer to a request.
@@ -43,6 +45,7 @@ struct TableContent {
     SharedRunTable table;
     QList<RunColumn> columns;
     RunTreeArrangement arrangement;
+    QList<ColumnKey> missing = {}; ///< by which runs were to be grouped, and which the table does not have
 };
 
 /// From any thread. The only error is that it was stopped.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void neighboursMakeOneRange();
     void runsThatAreNotShownAreLeftOut();
     void rowsComeBackInTheOrderAskedFor();
+    void aGroupStandsForItsRuns();
 
 private:
     std::unique_ptr<RunTreeModel> m_model;
@@ -78,6 +79,22 @@ void TestRunRows::rowsComeBackInTheOrderAskedFor()
 {
     const QItemSelection ranges = rangesOf(*m_model, { 0, 3, 4 });
     QCOMPARE(rowsWithin(ranges, *m_model, { 4, 2, 0 }), (std::vector<Row> { 4, 0 }));
+}
+
+void TestRunRows::aGroupStandsForItsRuns()
+{
+    const SharedRunTable table = tableFromText("a; tags.t 1\nb; tags.t 2\nc; tags.t 1; tags.mlflow.parentRunId a\nd; tags.t 2");
+    const QList<RunColumn> columns { makeRunColumn(table, { ColumnKind::Tag, "t" }) };
+    const std::vector<Row> all { 0, 1, 2, 3 };
+    const auto groups = std::make_shared<const RunGroups>(columns, *groupsBy(columns, all, Stop::never()));
+    m_model->reset(table, columns, arrangeRuns(*table, all, {}, Nesting::Nested, groups));
+    QCOMPARE(rangesOf(*m_model, all).size(), 1);
+    const QItemSelection mixed = rangesOf(*m_model, { 0, 1, 2 });
+    QCOMPARE(mixed.size(), 2);
+    QCOMPARE(m_model->groupOf(mixed.first().topLeft()), GroupId(0));
+    QCOMPARE(m_model->rowOf(mixed.last().topLeft()), Row(1));
+    QCOMPARE(rowsWithin(mixed, *m_model, all), (std::vector<Row> { 0, 1, 2 }));
+    QCOMPARE(rowsWithin(rangesOfRunsIn(*m_model, 0), *m_model, all), (std::vector<Row> { 0, 2 }));
 }
 
 QTEST_GUILESS_MAIN(TestRunRows)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void laterKeysBreakTies();
     void everyNodeKnowsItsPlace();
     void aDeepChainIsNoProblem();
+    void groupsAreRoots_data();
+    void groupsAreRoots();
 
 private:
     SharedRunTable m_table;
@@ -125,6 +127,44 @@ void TestRunTreeArrangement::aDeepChainIsNoProblem()
     const RunTreeArrangement tree = arrangeRuns(*table, rows, {});
     QCOMPARE(tree.childCount(NoNode), 1);
     QCOMPARE(tree.nodesInOrder().size(), std::size_t(Depth));
+}
+
+void TestRunTreeArrangement::groupsAreRoots_data()
+{
+    QTest::addColumn<QString>("matching");
+    QTest::addColumn<Nesting>("nesting");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("what is nested stays so within a group") << "abcdefg" << Nesting::Nested << "[a(b(d))e][c][fg]";
+    QTest::newRow("a grandparent in the group holds what its parent does not") << "acd" << Nesting::Nested << "[a(d)][c]";
+    QTest::newRow("flat") << "abcdefg" << Nesting::Flat << "[abde][c][fg]";
+    QTest::newRow("groups without runs are none") << "fg" << Nesting::Nested << "[fg]";
+}
+
+void TestRunTreeArrangement::groupsAreRoots()
+{
+    QFETCH(QString, matching);
+    QFETCH(Nesting, nesting);
+    const SharedRunTable table = tableFromText("a; tags.t 1\n"
+                                               "b; tags.t 1; tags.mlflow.parentRunId a\n"
+                                               "c; tags.t 2; tags.mlflow.parentRunId b\n"
+                                               "d; tags.t 1; tags.mlflow.parentRunId b\n"
+                                               "e; tags.t 1\n"
+                                               "f; tags.t 3; tags.mlflow.parentRunId a\n"
+                                               "g; tags.t 3");
+    const std::vector<Row> rows = rowsOf(*table, matching);
+    const QList<RunColumn> columns { makeRunColumn(table, { ColumnKind::Tag, "t" }) };
+    const auto groups = std::make_shared<const RunGroups>(columns, *groupsBy(columns, rows, Stop::never()));
+    const RunTreeArrangement tree = arrangeRuns(*table, rows, {}, nesting, groups);
+    QString text;
+    for (RunNode group = 0; group < RunNode(tree.childCount(NoNode)); ++group) {
+        QVERIFY(tree.isGroup(group));
+        QCOMPARE(tree.row(group), NoRow);
+        QCOMPARE(tree.place(group), int(group));
+        text += QLatin1Char('[') + drawn(*table, tree, group) + QLatin1Char(']');
+    }
+    QTEST(text, "expected");
+    QCOMPARE(tree.rows().size(), rows.size());
+    QCOMPARE(tree.nodesInOrder().size(), tree.size());
 }
 
 QTEST_GUILESS_MAIN(TestRunTreeArrangement)

@@ -1,0 +1,45 @@
+#include "rungrouping.h"
+
+#include "columnchoice.h"
+
+#include <QRegularExpression>
+
+namespace runloupe {
+
+namespace {
+
+QList<ColumnKey> paramsExcept(const QList<ColumnKey> &left, const RunTable &table)
+{
+    QList<ColumnKey> keys;
+    for (const TextColumn &param : table.params()) {
+        const ColumnKey key { ColumnKind::Param, param.key() };
+        if (!left.contains(key))
+            keys << key;
+    }
+    return keys;
+}
+
+} // namespace
+
+ResolvedGrouping resolved(const RunGrouping &grouping, const RunTable &table)
+{
+    if (grouping.mode == RunGrouping::Mode::None)
+        return {};
+    const QList<ColumnKey> available = availableColumns(table);
+    ResolvedGrouping result;
+    for (const ColumnKey &key : grouping.keys)
+        (available.contains(key) ? result.columns : result.missing) << key;
+    if (grouping.mode == RunGrouping::Mode::AllParamsExcept)
+        result.columns = paramsExcept(result.columns, table);
+    result.isGrouped = !result.columns.isEmpty();
+    return result;
+}
+
+bool isSeedName(const QString &param)
+{
+    static const QRegularExpression name(QStringLiteral("(^|[._/-])((random|rng|global|manual)[._-]?)?(seed|random_state)s?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(param).hasMatch();
+}
+
+} // namespace runloupe
