@@ -1,6 +1,7 @@
 #include "rundelegate.h"
 
 #include "common/statusdot.h"
+#include "core/numbers.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -18,6 +19,7 @@ constexpr int MarkMargin = 8;
 constexpr int DotSpace = 13; // the dot and the gap behind it
 constexpr int RowPadding = 8; // above and below the text together
 constexpr float DarkestShade = 0.45F; // of the accent; text on it can still be read
+constexpr int GroupSizeMargin = 10; // between a group's name and how many runs it has
 constexpr int CellMargin = 5; // at each side; with the style's own the text stands below that of the head
 
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
@@ -26,12 +28,27 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 }
 
+/// In the cell with the group's name only.
+QString groupSizeText(const QModelIndex &index)
+{
+    const QVariant size
+        = index.column() == RunTableModel::FirstDataColumn ? index.data(RunTableModel::GroupSizeRole) : QVariant();
+    return size.isValid() ? groupedNumber(size.toLongLong()) : QString();
+}
+
+int groupSizeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = groupSizeText(index);
+    return text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(text) + GroupSizeMargin;
+}
+
 } // namespace
 
 RunDelegate::RunDelegate(const RunTableModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_hiddenIcon(themedIcon(QStringLiteral("eye-off")))
+    , m_groupIcon(themedIcon(QStringLiteral("eye")))
 {
 }
 
@@ -46,10 +63,12 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintMark(painter, option, index);
         return;
     }
-    paintBackground(painter, option);
-    paintShade(painter, option, index);
     QStyleOptionViewItem text = option;
+    selectWithGroup(&text, index);
+    paintBackground(painter, text);
+    paintShade(painter, text, index);
     text.rect.adjust(CellMargin, 0, -CellMargin, 0);
+    paintGroupSize(painter, &text, index);
     if (isStatus(index)) {
         paintStatusDot(painter, text.rect, index);
         text.rect.setLeft(text.rect.left() + DotSpace);
@@ -66,7 +85,8 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (index.column() == RunTableModel::MarkColumn)
         return { markWidth(), option.fontMetrics.height() + RowPadding };
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    const int beside = (isStatus(index) ? DotSpace : 0) + BadgePainter::width(badges(index).size());
+    const int beside
+        = groupSizeWidth(option, index) + (isStatus(index) ? DotSpace : 0) + BadgePainter::width(badges(index).size());
     return { size.width() + 2 * CellMargin + beside, option.fontMetrics.height() + RowPadding };
 }
 
@@ -76,20 +96,34 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->state &= ~QStyle::State_HasFocus; // whole rows are chosen; a frame around one cell would say otherwise
     option->font.setBold(index.data(RunTableModel::BestRole).toBool());
     option->fontMetrics = QFontMetrics(option->font);
-    if (!m_model->table()->isActive(m_model->rowOf(index)))
+    if (const Row row = m_model->rowOf(index); row != NoRow && !m_model->table()->isActive(row))
         option->palette.setColor(QPalette::Text, themeColors().mutedText);
+}
+
+/// A selected group stands for its runs, so they look selected.
+void RunDelegate::selectWithGroup(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    const SharedRunGroups &groups = m_model->arrangement().groups();
+    const Row row = m_model->rowOf(index);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option->widget);
+    if (!groups || row == NoRow || !view)
+        return;
+    if (view->selectionModel()->isSelected(m_model->indexOfNode(groups->groupOf(row))))
+        option->state |= QStyle::State_Selected;
 }
 
 bool RunDelegate::isStatus(const QModelIndex &index) const
 {
     const RunColumn *column = m_model->column(index.column());
-    return column && column->key == ColumnKey { ColumnKind::Attribute, QStringLiteral("status") };
+    const bool isColumn = column && column->key == ColumnKey { ColumnKind::Attribute, QStringLiteral("status") };
+    return isColumn && m_model->rowOf(index) != NoRow;
 }
 
 QList<RunBadge> RunDelegate::badges(const QModelIndex &index) const
 {
     const RunColumn *column = m_model->column(index.column());
-    return column && column->key == NameColumn ? m_model->badges(m_model->rowOf(index)) : QList<RunBadge>();
+    const Row row = column && column->key == NameColumn ? m_model->rowOf(index) : NoRow;
+    return row == NoRow ? QList<RunBadge>() : m_model->badges(row);
 }
 
 void RunDelegate::paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -102,12 +136,30 @@ void RunDelegate::paintShade(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(option.rect, color);
 }
 
-void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+/// How many runs a group has stands at the right of its name, where it is never cut off.
+void RunDelegate::paintGroupSize(QPainter *painter, QStyleOptionViewItem *option, const QModelIndex &index)
 {
+    const int width = groupSizeWidth(*option, index);
+    if (width == 0)
+        return;
+    const bool isSelected = option->state & QStyle::State_Selected;
+    painter->setPen(isSelected ? option->palette.color(QPalette::HighlightedText) : themeColors().mutedText);
+    painter->drawText(option->rect, Qt::AlignVCenter | Qt::AlignRight, groupSizeText(index));
+    option->rect.setRight(option->rect.right() - width);
+}
+
+void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = cell;
+    selectWithGroup(&option, index);
     paintBackground(painter, option);
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, { MarkLength, MarkLength }, option.rect);
     if (index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Unchecked) {
         m_hiddenIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
+        return;
+    }
+    if (m_model->groupOf(index) != NoGroup) {
+        m_groupIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
         return;
     }
     painter->save();

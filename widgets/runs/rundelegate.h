@@ -26,15 +26,18 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void selectWithGroup(QStyleOptionViewItem *option, const QModelIndex &index) const;
     bool isStatus(const QModelIndex &index) const;
     QList<RunBadge> badges(const QModelIndex &index) const;
     static void paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintGroupSize(QPainter *painter, QStyleOptionViewItem *option, const QModelIndex &index);
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
 
     const RunTableModel *m_model;
     BadgePainter m_badges;
     QIcon m_hiddenIcon;
+    QIcon m_groupIcon; // of a group that charts draw
 };
 
 } // namespace runloupe

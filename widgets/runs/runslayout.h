@@ -20,6 +20,7 @@ struct RunsLayout {
     ColumnsShown columnsShown = ColumnsShown::All;
     RunsShown runsShown = RunsShown::All;
     QHash<ColumnKey, ColumnStyle> styles; ///< of the columns of which people said something
+    RunGrouping grouping;
 
     /// The usual style is nothing that people said.
     void setStyle(const ColumnKey &column, const ColumnStyle &style);

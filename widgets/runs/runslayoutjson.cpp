@@ -22,6 +22,10 @@ constexpr QLatin1String StylesWord("styles");
 constexpr QLatin1String FormatWord("format");
 constexpr QLatin1String BetterWord("better");
 constexpr QLatin1String ShadedWord("shaded");
+constexpr QLatin1String FigureWord("figure");
+constexpr QLatin1String GroupingWord("grouping");
+constexpr QLatin1String GroupedByWord("by");
+constexpr QLatin1String ExceptWord("allParamsExcept");
 constexpr QLatin1String ColumnWord("column");
 constexpr QLatin1String DescendingWord("descending");
 constexpr int MostPixels = 4000; // a damaged width shall not push all else out of sight
@@ -52,6 +56,17 @@ constexpr std::array<std::pair<Better, QLatin1String>, 3> BetterWords { {
     { Better::Lower, QLatin1String("lower") },
 } };
 
+constexpr std::array<std::pair<GroupFigure, QLatin1String>, 8> FigureWords { {
+    { GroupFigure::MeanAndDeviation, QLatin1String("meanAndDeviation") },
+    { GroupFigure::Range, QLatin1String("range") },
+    { GroupFigure::Mean, QLatin1String("mean") },
+    { GroupFigure::Deviation, QLatin1String("deviation") },
+    { GroupFigure::Least, QLatin1String("least") },
+    { GroupFigure::Greatest, QLatin1String("greatest") },
+    { GroupFigure::Median, QLatin1String("median") },
+    { GroupFigure::Count, QLatin1String("count") },
+} };
+
 QJsonObject toJson(const ColumnStyle &style)
 {
     QJsonObject object;
@@ -63,6 +78,10 @@ QJsonObject toJson(const ColumnStyle &style)
     }
     if (style.isShaded)
         object[ShadedWord] = true;
+    for (const auto &[figure, word] : FigureWords) {
+        if (style.figure == figure)
+            object[FigureWord] = word;
+    }
     return object;
 }
 
@@ -75,6 +94,10 @@ ColumnStyle styleFromJson(const QJsonObject &object)
             style.better = better;
     }
     style.isShaded = object[ShadedWord].toBool();
+    for (const auto &[figure, word] : FigureWords) {
+        if (object[FigureWord].toString() == word)
+            style.figure = figure;
+    }
     return style;
 }
 
@@ -96,23 +119,23 @@ ColumnChoice choiceFromJson(const QJsonObject &object)
     return choice;
 }
 
-QJsonArray toJson(const QList<ColumnKey> &order)
+QJsonArray toJson(const QList<ColumnKey> &keys)
 {
     QJsonArray names;
-    for (const ColumnKey &key : order)
+    for (const ColumnKey &key : keys)
         names << qualifiedName(key);
     return names;
 }
 
-QList<ColumnKey> orderFromJson(const QJsonArray &names)
+QList<ColumnKey> keysFromJson(const QJsonArray &names)
 {
-    QList<ColumnKey> order;
+    QList<ColumnKey> keys;
     for (const QJsonValue name : names) {
         const std::optional<ColumnKey> key = columnOfName(name.toString());
-        if (key && !order.contains(*key))
-            order << *key;
+        if (key && !keys.contains(*key))
+            keys << *key;
     }
-    return order;
+    return keys;
 }
 
 QJsonObject toJson(const QHash<ColumnKey, int> &widths)
@@ -152,6 +175,27 @@ QHash<ColumnKey, ColumnStyle> stylesFromJson(const QJsonObject &object)
     return styles;
 }
 
+QJsonObject toJson(const RunGrouping &grouping)
+{
+    switch (grouping.mode) {
+    case RunGrouping::Mode::By:
+        return { { GroupedByWord, toJson(grouping.keys) } };
+    case RunGrouping::Mode::AllParamsExcept:
+        return { { ExceptWord, toJson(grouping.keys) } };
+    case RunGrouping::Mode::None:
+        break;
+    }
+    return {};
+}
+
+RunGrouping groupingFromJson(const QJsonObject &object)
+{
+    if (object.contains(ExceptWord))
+        return { RunGrouping::Mode::AllParamsExcept, keysFromJson(object[ExceptWord].toArray()) };
+    const QList<ColumnKey> keys = keysFromJson(object[GroupedByWord].toArray());
+    return { keys.isEmpty() ? RunGrouping::Mode::None : RunGrouping::Mode::By, keys };
+}
+
 } // namespace
 
 QJsonObject RunsLayout::toJson() const
@@ -165,6 +209,7 @@ QJsonObject RunsLayout::toJson() const
         { VaryingWord, columnsShown == ColumnsShown::Varying },
         { StarredWord, runsShown == RunsShown::Starred },
         { StylesWord, runloupe::toJson(styles) },
+        { GroupingWord, runloupe::toJson(grouping) },
     };
 }
 
@@ -172,13 +217,14 @@ RunsLayout RunsLayout::fromJson(const QJsonObject &json)
 {
     RunsLayout layout;
     layout.choice = choiceFromJson(json[ChosenWord].toObject());
-    layout.order = orderFromJson(json[OrderWord].toArray());
+    layout.order = keysFromJson(json[OrderWord].toArray());
     layout.widths = widthsFromJson(json[WidthsWord].toObject());
     layout.sorting = sortingFromJson(json[SortingWord].toArray());
     layout.nesting = json[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
     layout.columnsShown = json[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
     layout.runsShown = json[StarredWord].toBool() ? RunsShown::Starred : RunsShown::All;
     layout.styles = stylesFromJson(json[StylesWord].toObject());
+    layout.grouping = groupingFromJson(json[GroupingWord].toObject());
     return layout;
 }
 

@@ -1,7 +1,6 @@
 #include "runstree.h"
 
 #include "rundelegate.h"
-#include "runs/samerun.h"
 #include "runsheader.h"
 #include "tables/runrows.h"
 #include "tables/runtablemodel.h"
@@ -35,8 +34,10 @@ RunsTree::RunsTree(RunTableModel *model, QWidget *parent)
     m_header->setSectionsClickable(true); // setHeader() takes it away from a view that does not sort by itself
     setItemDelegate(new RunDelegate(model, this));
     setUp();
-    connect(this, &QTreeView::collapsed, this, &RunsTree::noteFolding);
-    connect(this, &QTreeView::expanded, this, &RunsTree::noteFolding);
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_folding.note(*m_model, index, FoldMemory::State::Folded); });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_folding.note(*m_model, index, FoldMemory::State::Unfolded); });
     connect(model, &QAbstractItemModel::layoutChanged, this, &RunsTree::orderRows);
     connect(model, &QAbstractItemModel::modelReset, this, &RunsTree::orderRows);
 }
@@ -72,29 +73,31 @@ void RunsTree::setHovered(Row row)
     updateRow(row);
 }
 
-void RunsTree::unfoldAfter(const SharedRunTable &before)
+void RunsTree::unfoldAgain()
 {
-    const SharedRunTable &table = m_model->table();
-    if (before && before != table) {
-        std::set<Row> folded;
-        for (const Row row : m_folded)
-            folded.insert(sameRun(*before, row, *table));
-        m_folded = std::move(folded);
-    }
     scheduleDelayedItemsLayout(); // one layout for all of them
-    const RunTreeArrangement &arrangement = m_model->arrangement();
-    for (RunNode node = 0; node < arrangement.size(); ++node) {
-        if (arrangement.childCount(node) > 0 && !m_folded.contains(arrangement.row(node)))
-            expand(m_model->indexOf(arrangement.row(node)));
-    }
+    for (const RunNode node : m_folding.unfolded(*m_model->table(), m_model->arrangement()))
+        expand(m_model->indexOfNode(node));
+}
+
+void RunsTree::foldAll(FoldMemory::State state)
+{
+    m_folding.noteAll(state);
+    if (state == FoldMemory::State::Folded)
+        collapseAll();
+    else
+        expandAll();
 }
 
 void RunsTree::fitColumn(int section)
 {
     int width = section == RunTableModel::MarkColumn ? 0 : m_header->sectionSizeHint(section);
+    const std::size_t groups = std::min<std::size_t>(MeasuredRows, m_model->arrangement().groupCount());
+    for (RunNode group = 0; group < groups; ++group)
+        width = std::max(width, widthOf(section, m_model->indexOfNode(group, section)));
     const std::size_t count = std::min(MeasuredRows, m_rowsInOrder.size());
     for (std::size_t place = 0; place < count; ++place)
-        width = std::max(width, widthOf(section, m_rowsInOrder[place]));
+        width = std::max(width, widthOf(section, m_model->indexOf(m_rowsInOrder[place], section)));
     setColumnWidth(section, std::min(width, WidestColumn));
 }
 
@@ -138,7 +141,7 @@ void RunsTree::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && index.column() == RunTableModel::MarkColumn)
-        Q_EMIT toggleRequested({ m_model->rowOf(index) }); // selects nothing
+        Q_EMIT toggleRequested(rowsOf(index)); // selects nothing
     else
         QTreeView::mousePressEvent(event);
 }
@@ -157,12 +160,30 @@ void RunsTree::leaveEvent(QEvent *event)
 
 void RunsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_model->groupOf(index) != NoGroup)
+        painter->fillRect(option.rect, palette().color(QPalette::AlternateBase));
     if (m_hovered != NoRow && m_model->rowOf(index) == m_hovered) {
         QColor color = palette().color(QPalette::Highlight);
         color.setAlphaF(HoverOpacity);
         painter->fillRect(option.rect, color);
     }
     QTreeView::drawRow(painter, option, index);
+}
+
+/// To take one run out of a selected group, its other runs have to be selected by themselves.
+QItemSelectionModel::SelectionFlags RunsTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const QItemSelectionModel::SelectionFlags flags = QTreeView::selectionCommand(index, event);
+    const SharedRunGroups &groups = m_model->arrangement().groups();
+    const Row row = m_model->rowOf(index);
+    if (!groups || row == NoRow || !flags.testFlag(QItemSelectionModel::Toggle))
+        return flags;
+    const RunNode group = groups->groupOf(row);
+    if (!selectionModel()->isSelected(m_model->indexOfNode(group)))
+        return flags;
+    selectionModel()->select(rangesOfRunsIn(*m_model, group), QItemSelectionModel::Select);
+    selectionModel()->select(m_model->indexOfNode(group), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    return flags;
 }
 
 void RunsTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -196,28 +217,27 @@ void RunsTree::setUp()
     setExpandsOnDoubleClick(true);
 }
 
-void RunsTree::noteFolding(const QModelIndex &index)
-{
-    if (isExpanded(index))
-        m_folded.erase(m_model->rowOf(index));
-    else
-        m_folded.insert(m_model->rowOf(index));
-}
-
 void RunsTree::orderRows()
 {
     const RunTreeArrangement &arrangement = m_model->arrangement();
     m_rowsInOrder.clear();
     m_rowsInOrder.reserve(arrangement.size());
-    for (const RunNode node : arrangement.nodesInOrder())
-        m_rowsInOrder.push_back(arrangement.row(node));
+    for (const RunNode node : arrangement.nodesInOrder()) {
+        if (!arrangement.isGroup(node))
+            m_rowsInOrder.push_back(arrangement.row(node));
+    }
 }
 
-int RunsTree::widthOf(int section, Row row) const
+std::vector<Row> RunsTree::rowsOf(const QModelIndex &index) const
+{
+    const std::span<const Row> rows = m_model->rowsOf(index);
+    return { rows.begin(), rows.end() };
+}
+
+int RunsTree::widthOf(int section, const QModelIndex &index) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QModelIndex index = m_model->indexOf(row, section);
     int depth = 0;
     if (section == NameSection) {
         for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())

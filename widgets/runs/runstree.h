@@ -1,11 +1,10 @@
 #pragma once
 
+#include "foldmemory.h"
 #include "runs/runtable.h"
 
 #include <QElapsedTimer>
 #include <QTreeView>
-
-#include <set>
 
 namespace runloupe {
 
@@ -13,7 +12,7 @@ class RunsHeader;
 class RunTableModel;
 
 /// The tree of runs itself: which rows are selected, hovered and folded, and what the keys do. Speaks of rows of the
-/// table, never of indexes. It remembers what people folded; all else is unfolded, so that every run is seen.
+/// table, never of indexes; a group stands for all of its runs.
 class RunsTree : public QTreeView {
     Q_OBJECT
 
@@ -30,9 +29,10 @@ public:
     void setCurrentRow(Row row);
     void setHovered(Row row);
 
-    /// The model has a new arrangement: unfolds what is not folded on purpose. `before` is the table that the folded runs
-    /// were remembered of.
-    void unfoldAfter(const SharedRunTable &before);
+    /// The model has a new arrangement: unfolds what is to be unfolded.
+    void unfoldAgain();
+    /// Folds or unfolds everything, from now on.
+    void foldAll(FoldMemory::State state);
     /// All runs as they stand on screen when everything is unfolded.
     const std::vector<Row> &rowsInOrder() const { return m_rowsInOrder; }
 
@@ -56,20 +56,21 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUp();
     bool goesOnSearching(const QKeyEvent &event) const;
-    void noteFolding(const QModelIndex &index);
     void orderRows();
-    int widthOf(int section, Row row) const;
+    int widthOf(int section, const QModelIndex &index) const;
+    std::vector<Row> rowsOf(const QModelIndex &index) const;
 
     RunTableModel *m_model;
     RunsHeader *m_header;
     std::vector<Row> m_rowsInOrder;
-    std::set<Row> m_folded;
+    FoldMemory m_folding;
     Row m_hovered = NoRow;
     QElapsedTimer m_sinceTyping;
     bool m_isQuiet = false;

@@ -214,7 +214,8 @@ void RunsView::request()
                                  .starred = m_selection->rowsWith(RunMark::Starred),
                                  .pinned = m_selection->rowsWith(RunMark::Pinned),
                                  .columnsShown = runsLayout().columnsShown,
-                                 .styles = runsLayout().styles };
+                                 .styles = runsLayout().styles,
+                                 .grouping = runsLayout().grouping };
     m_job.cancel();
     if (table->size() > ArrangedAtOnce)
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });
@@ -224,12 +225,11 @@ void RunsView::request()
 
 void RunsView::showContent(const TableContent &content)
 {
-    const SharedRunTable before = m_model->table();
     m_columns->arrangeAfter([&] {
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
         m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
         updateModel(m_model, content);
-        m_tree->unfoldAfter(before);
+        m_tree->unfoldAgain();
         m_link->renew();
     });
     m_pages->showTableOrWhyNot(runsLayout().runsShown);
@@ -275,12 +275,12 @@ void RunsView::setMenuActions(const QList<QAction *> &actions)
 
 void RunsView::unfoldAll()
 {
-    m_tree->expandAll();
+    m_tree->foldAll(FoldMemory::State::Unfolded);
 }
 
 void RunsView::foldAll()
 {
-    m_tree->collapseAll();
+    m_tree->foldAll(FoldMemory::State::Folded);
 }
 
 } // namespace runloupe
