@@ -26,6 +26,12 @@ void NumberColumn::set(Row row, double value)
     assign(m_has, row, true, false);
 }
 
+void NumberColumn::clear(Row row)
+{
+    if (has(row))
+        m_has[row] = false;
+}
+
 void TimeColumn::set(Row row, Time time)
 {
     assign(m_times, row, time.value_or(Missing), Missing);

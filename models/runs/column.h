@@ -78,6 +78,8 @@ public:
     double value(Row row) const { return m_values[row]; }
 
     void set(Row row, double value);
+    /// The row has none.
+    void clear(Row row);
 
 private:
     QString m_key;

@@ -43,9 +43,10 @@ constexpr std::array AllKinds {
     KindWords { Kind::StepOfBest, Argument::None, QLatin1String("best step"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 best step"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first step at which the best value was logged") },
-    KindWords {
-        Kind::AtStep, Argument::Step, QLatin1String("value at step "), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 at %2"),
-        QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The value logged last at step %1, or at the last step before it") },
+    KindWords { Kind::AtStep, Argument::Step, QLatin1String("value at step "),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 at %2"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords",
+                                  "The value at step %1, or at the last one before it if the run goes on beyond") },
     KindWords { Kind::TimeToReach, Argument::Threshold, QLatin1String("time to "),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "time to %1 %2"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords",
