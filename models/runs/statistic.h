@@ -26,6 +26,13 @@ struct Statistic {
     friend bool operator==(const Statistic &, const Statistic &) = default;
 };
 
+/// Whether its values are whole numbers, whatever the metric's are: steps and milliseconds.
+inline bool isWhole(Statistic::Kind kind)
+{
+    using Kind = Statistic::Kind;
+    return kind == Kind::StepOfBest || kind == Kind::StepToReach || kind == Kind::TimeToReach;
+}
+
 inline std::size_t qHash(const Statistic &statistic, std::size_t seed = 0)
 {
     return qHashMulti(seed, int(statistic.kind), statistic.argument);

@@ -28,6 +28,8 @@ public:
     virtual QString text(Row row) const;
     /// The value where it is a number.
     virtual std::optional<double> number(Row row) const;
+    /// Whether it is not known yet what the run has; until then it has no value.
+    virtual bool isPending(Row) const { return false; }
     /// Whether two runs have the same value, or none both. NaN is the same as NaN, and 0.10 as 0.1 where all are numbers.
     virtual bool isSame(Row a, Row b) const;
     virtual OrderKeys orderKeys(Qt::SortOrder direction) const = 0;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace runloupe {
 
@@ -90,8 +91,39 @@ QList<ColumnKey> availableColumns(const RunTable &table)
     return keys;
 }
 
+void ColumnChoice::set(const ColumnKey &key, bool shown)
+{
+    if (shown || !key.isOfHistory())
+        m_spoken[key] = shown;
+    else
+        m_spoken.remove(key);
+}
+
+QList<ColumnKey> ColumnChoice::histories() const
+{
+    QList<ColumnKey> keys;
+    for (auto spoken = m_spoken.begin(); spoken != m_spoken.end(); ++spoken) {
+        if (spoken.key().isOfHistory())
+            keys << spoken.key();
+    }
+    std::sort(keys.begin(), keys.end(), [](const ColumnKey &a, const ColumnKey &b) {
+        return std::tie(a.key, a.statistic.kind, a.statistic.argument) < std::tie(b.key, b.statistic.kind, b.statistic.argument);
+    });
+    return keys;
+}
+
+QList<ColumnKey> ColumnChoice::histories(const QString &metric) const
+{
+    QList<ColumnKey> keys = histories();
+    keys.removeIf([&metric](const ColumnKey &key) { return key.key != metric; });
+    return keys;
+}
+
 QList<ColumnKey> ColumnChoice::shown(const RunTable &table) const
 {
+    QHash<QString, QList<ColumnKey>> histories; // by metric
+    for (const ColumnKey &key : this->histories())
+        histories[key.key] << key;
     QList<ColumnKey> keys;
     std::array<qsizetype, ColumnKindCount> usual {}; // shown so far, by kind
     for (const ColumnKey &key : columnsInUsualOrder(table)) {
@@ -102,6 +134,8 @@ QList<ColumnKey> ColumnChoice::shown(const RunTable &table) const
             keys << key;
         if (isShown && spoken == m_spoken.constEnd())
             ++count;
+        if (key.kind == ColumnKind::Metric)
+            keys << histories.value(key.key);
     }
     return keys;
 }

@@ -1,5 +1,7 @@
 #include "columnsummary.h"
 
+#include "core/numbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ QString rangeText(const RunColumn &column, const ColumnSummary &summary)
 
 QString missingText(const ColumnSummary &summary)
 {
-    if (summary.missing == 0)
+    if (summary.missing == 0 && summary.pending == 0)
         return tr("All of the %n runs shown have it", int(summary.runs));
     return tr("Missing in %1 of the %n runs shown", int(summary.runs)).arg(summary.missing);
 }
@@ -52,7 +54,9 @@ ColumnSummary summarise(const CellSource &cells, const std::vector<Row> &rows)
     summary.runs = rows.size();
     std::vector<Value> values;
     for (const Row row : rows) {
-        summary.missing += keys[row] == MissingKey;
+        const bool isPending = cells.isPending(row);
+        summary.pending += isPending;
+        summary.missing += keys[row] == MissingKey && !isPending;
         summary.notANumber += keys[row] == NaNKey;
         if (keys[row] < NaNKey)
             values.push_back({ keys[row], row });
@@ -70,9 +74,13 @@ ColumnSummary summarise(const CellSource &cells, const std::vector<Row> &rows)
 QString summaryText(const RunColumn &column, const std::vector<Row> &rows)
 {
     const ColumnSummary summary = summarise(*column.cells, rows);
+    if (summary.pending == summary.runs && summary.runs > 0)
+        return tr("Not computed yet");
     QStringList lines { rangeText(column, summary), missingText(summary) };
     if (summary.notANumber > 0)
         lines << tr("NaN in %1 of the %n runs shown", int(summary.runs)).arg(summary.notANumber);
+    if (summary.pending > 0)
+        lines << tr("Not computed yet for %1 of them").arg(groupedNumber(qint64(summary.pending)));
     return lines.join(u'\n');
 }
 

@@ -8,6 +8,7 @@ namespace runloupe {
 struct ColumnSummary {
     std::size_t runs = 0;
     std::size_t missing = 0; ///< runs without a value
+    std::size_t pending = 0; ///< runs of which it is not known yet
     std::size_t notANumber = 0; ///< runs whose value is NaN
     std::size_t different = 0; ///< values, NaN not counted
     QString least; ///< of the values but NaN; empty where there are none

@@ -126,7 +126,7 @@ SharedCells makeCells(const SharedRunTable &table, const ColumnKey &key, const P
 void RunColumn::dress(const ColumnStyle &wanted, const std::vector<Row> &rows)
 {
     style = wanted;
-    better = style.better.value_or(key.kind == ColumnKind::Metric ? betterOf(key.key) : Better::Unknown);
+    better = style.better.value_or(better);
     range = hasUseOfRange() ? rangeOf(*cells, rows) : std::nullopt;
 }
 
@@ -155,7 +155,7 @@ std::optional<double> RunColumn::shade(Row row) const
 
 RunColumn makeRunColumn(const SharedRunTable &table, const ColumnKey &key, const PlaceNames &names)
 {
-    return { key, columnTitle(key), makeCells(table, key, names) };
+    return { .key = key, .title = columnTitle(key), .cells = makeCells(table, key, names), .better = usualBetter(key, {}) };
 }
 
 QList<ColumnKey> attributeColumnKeys()

@@ -17,7 +17,7 @@ struct RunColumn {
     QString title;
     SharedCells cells; ///< never null
     ColumnStyle style = {};
-    Better better = Better::Unknown; ///< as people said, or else as the name of a metric says
+    Better better = Better::Unknown; ///< as people said, or else as is usual
     std::optional<ValueRange> range = {}; ///< of the runs shown, where it matters
     std::shared_ptr<const GroupCells> groups = {}; ///< what it says of groups; null where runs are not grouped
 
@@ -44,8 +44,8 @@ struct PlaceNames {
     QHash<std::pair<QString, QString>, QString> experiments; ///< by the store's URI and the experiment's id
 };
 
-/// The column of `key`; of empty cells where the table has no such data. Finding the type of a column of texts takes a look
-/// at each of its rows, so make only the columns that are shown.
+/// The column of `key`; of empty cells where the table has no such data, as of what histories come down to. Finding the type of a
+/// column of texts takes a look at each of its rows, so make only the columns that are shown.
 RunColumn makeRunColumn(const SharedRunTable &table, const ColumnKey &key, const PlaceNames &names = {});
 
 /// The attributes that can be columns, in the usual order.

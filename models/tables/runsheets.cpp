@@ -43,10 +43,12 @@ QString scriptName(const ColumnKey &key)
 
 class ExactSheetMaker {
 public:
-    ExactSheetMaker(const SharedRunTable &table, std::vector<Row> rows, const PlaceNames &names)
+    ExactSheetMaker(const SharedRunTable &table, std::vector<Row> rows, const PlaceNames &names,
+                    const QList<RunColumn> &statistics)
         : m_table(table)
         , m_rows(share(std::move(rows)))
         , m_names(names)
+        , m_statistics(statistics)
     {
         m_sheet.rows = m_rows->size();
     }
@@ -59,7 +61,7 @@ public:
         case ColumnKind::Param:
             return addLogged(key, m_table->param(key.key));
         case ColumnKind::Metric:
-            return key.isOfHistory() ? addCells(key) : addMetric(key, m_table->metric(key.key));
+            return key.isOfHistory() ? addStatistic(key) : addMetric(key, m_table->metric(key.key));
         case ColumnKind::Tag:
             return addLogged(key, m_table->tag(key.key));
         case ColumnKind::Dataset:
@@ -157,6 +159,24 @@ private:
         added.brief = onRows([column](Row row) { return column->has(row) ? shortNumber(column->value(row)) : QString(); });
     }
 
+    void addStatistic(const ColumnKey &key)
+    {
+        const auto column
+            = std::find_if(m_statistics.begin(), m_statistics.end(), [&key](const RunColumn &known) { return known.key == key; });
+        if (column == m_statistics.end())
+            return addCells(key);
+        const SharedCells cells = column->cells;
+        const bool isTime = key.statistic.kind == Statistic::Kind::TimeToReach;
+        Sheet::Column &added = append(key, [cells, isTime](Row row) {
+            const std::optional<double> number = cells->number(row);
+            const auto exact = [&] { return isTime ? QByteArray::number(qint64(*number)) : cells->fullText(row).toLatin1(); };
+            return number ? exact() : QByteArray();
+        });
+        added.align = Align::Right;
+        added.type = isWhole(key.statistic.kind) ? Sheet::Type::Number : Sheet::Type::Real;
+        added.brief = onRows([cells](Row row) { return cells->text(row); });
+    }
+
     /// What no other way is known for; empty cells of a column that the table lacks.
     void addCells(const ColumnKey &key)
     {
@@ -169,15 +189,16 @@ private:
     SharedRunTable m_table;
     SharedRows m_rows;
     PlaceNames m_names;
+    QList<RunColumn> m_statistics;
     Sheet m_sheet;
 };
 
 } // namespace
 
 Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, std::vector<Row> rows, const PlaceNames &names,
-                    const Stop &stop)
+                    const Stop &stop, const QList<RunColumn> &statistics)
 {
-    ExactSheetMaker maker(table, std::move(rows), names);
+    ExactSheetMaker maker(table, std::move(rows), names, statistics);
     for (auto key = keys.begin(); key != keys.end() && !stop.isRequested(); ++key)
         maker.add(*key);
     return maker.take();

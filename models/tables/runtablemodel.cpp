@@ -6,6 +6,7 @@
 #include "plaintooltip.h"
 #include "runcolors.h"
 #include "runs/runselection.h"
+#include "statisticwords.h"
 
 #include <QColor>
 
@@ -92,6 +93,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 QString RunTableModel::headerToolTip(const RunColumn &column) const
 {
     QStringList lines { qualifiedName(column.key), summaryText(column, arrangement().rows()) };
+    if (column.key.isOfHistory())
+        lines.insert(1, statisticSentence(column.key.statistic));
     if (column.better != Better::Unknown)
         lines << (column.better == Better::Lower ? tr("Low values are better") : tr("High values are better"));
     return lines.join(u'\n');
@@ -188,7 +191,7 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     case Qt::DisplayRole:
         return column.text(row);
     case Qt::ToolTipRole:
-        return plainToolTip(column.cells->fullText(row));
+        return plainToolTip(column.cells->isPending(row) ? tr("Not computed yet") : column.cells->fullText(row));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case FullTextRole:

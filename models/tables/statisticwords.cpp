@@ -67,7 +67,7 @@ const KindWords *wordsOf(Kind kind)
     return words == AllKinds.end() ? nullptr : words;
 }
 
-bool isWhole(double number)
+bool isWholeNumber(double number)
 {
     constexpr double Most = 9007199254740992; // beyond it doubles have gaps
     return std::abs(number) <= Most && std::trunc(number) == number;
@@ -123,9 +123,9 @@ bool isSensible(const Statistic &statistic)
     case Argument::None:
         break;
     case Argument::Count:
-        return isWhole(statistic.argument) && statistic.argument >= 1;
+        return isWholeNumber(statistic.argument) && statistic.argument >= 1;
     case Argument::Step:
-        return isWhole(statistic.argument);
+        return isWholeNumber(statistic.argument);
     case Argument::Threshold:
         return std::isfinite(statistic.argument);
     }

@@ -3,6 +3,7 @@
 #include "columnsummary.h"
 #include "groupcells.h"
 #include "pinkeys.h"
+#include "statisticcells.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,13 +12,24 @@ namespace runloupe {
 
 namespace {
 
-RunColumn columnOf(const TableRequest &request, const ColumnKey &key)
+StatisticWish wishOf(const TableRequest &request, const ColumnKey &key)
 {
+    return wishFor(key, betterOfMetric(key.key, request.styles));
+}
+
+SharedCells cellsOf(const TableRequest &request, const ColumnKey &key)
+{
+    if (key.isOfHistory())
+        return statisticCells(request.table, key.statistic.kind, request.statistics.value(wishOf(request, key)));
     const auto known = std::find_if(request.known.begin(), request.known.end(), [&](const RunColumn &column) {
         return column.key == key && &column.cells->table() == request.table.get();
     });
-    return known == request.known.end() ? makeRunColumn(request.table, key, request.names)
-                                        : RunColumn { key, columnTitle(key), known->cells };
+    return known == request.known.end() ? makeRunColumn(request.table, key, request.names).cells : known->cells;
+}
+
+RunColumn columnOf(const TableRequest &request, const ColumnKey &key)
+{
+    return { .key = key, .title = columnTitle(key), .cells = cellsOf(request, key), .better = usualBetter(key, request.styles) };
 }
 
 bool isWanted(const TableRequest &request, const RunColumn &column, const std::vector<Row> &rows)
@@ -110,6 +122,20 @@ Result<QList<RunColumn>> columnsOf(const TableRequest &request, const SharedRunG
 }
 
 } // namespace
+
+QList<StatisticWish> statisticWishes(const TableRequest &request)
+{
+    QList<StatisticWish> wishes;
+    const auto add = [&](const ColumnKey &key) {
+        if (key.isOfHistory() && !wishes.contains(wishOf(request, key)))
+            wishes << wishOf(request, key);
+    };
+    for (const ColumnKey &key : request.columns)
+        add(key);
+    for (const SortKey &key : request.sorting)
+        add(key.column);
+    return wishes;
+}
 
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
 {

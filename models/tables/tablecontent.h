@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/statisticcolumn.h"
 #include "core/result.h"
 #include "core/stop.h"
 #include "query/filter.h"
@@ -36,8 +37,9 @@ struct TableRequest {
     std::vector<Row> starred = {}; ///< ascending
     std::vector<Row> pinned = {}; ///< ascending; they stand first
     ColumnsShown columnsShown = ColumnsShown::All;
-    QHash<ColumnKey, ColumnStyle> styles = {};
+    ColumnStyles styles = {};
     RunGrouping grouping = {};
+    StatisticColumns statistics = {}; ///< as far as they are there
 };
 
 /// What the runs table shows: an answer to a request.
@@ -47,6 +49,9 @@ struct TableContent {
     RunTreeArrangement arrangement;
     QList<ColumnKey> missing = {}; ///< by which runs were to be grouped, and which the table does not have
 };
+
+/// What has to be computed of histories, for columns and for sorting.
+QList<StatisticWish> statisticWishes(const TableRequest &request);
 
 /// From any thread. The only error is that it was stopped.
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop);

@@ -34,6 +34,14 @@ std::vector<Row> rowsOf(const TableSnapshot &snapshot, ExportScope scope)
     return allRows(*snapshot.table);
 }
 
+/// Those that the table alone does not know of.
+QList<RunColumn> statisticColumns(const TableSnapshot &snapshot)
+{
+    QList<RunColumn> columns = snapshot.columns;
+    columns.removeIf([](const RunColumn &column) { return !column.key.isOfHistory(); });
+    return columns;
+}
+
 QList<RunColumn> allColumns(const TableSnapshot &snapshot, const Stop &stop)
 {
     QList<RunColumn> columns;
@@ -42,6 +50,7 @@ QList<RunColumn> allColumns(const TableSnapshot &snapshot, const Stop &stop)
             break;
         columns << makeRunColumn(snapshot.table, key, snapshot.names);
     }
+    columns << statisticColumns(snapshot);
     tellApart(columns);
     return columns;
 }
@@ -50,8 +59,9 @@ QList<RunColumn> allColumns(const TableSnapshot &snapshot, const Stop &stop)
 Sheet sheetForScripts(const TableSnapshot &snapshot, ExportScope scope, const Stop &stop)
 {
     const bool isAll = scope == ExportScope::Everything;
-    const QList<ColumnKey> keys = isAll ? availableColumns(*snapshot.table) : keysOf(snapshot.columns);
-    Sheet sheet = exactRunSheet(snapshot.table, keys, rowsOf(snapshot, scope), snapshot.names, stop);
+    const QList<RunColumn> statistics = statisticColumns(snapshot);
+    const QList<ColumnKey> keys = isAll ? availableColumns(*snapshot.table) + keysOf(statistics) : keysOf(snapshot.columns);
+    Sheet sheet = exactRunSheet(snapshot.table, keys, rowsOf(snapshot, scope), snapshot.names, stop, statistics);
     if (snapshot.isNested && !isAll)
         addParentColumn(sheet, snapshot.table, rowsOf(snapshot, scope));
     return sheet;

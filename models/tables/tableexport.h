@@ -10,7 +10,7 @@ namespace runloupe {
 enum class ExportScope {
     Shown, ///< the columns on screen of all runs that pass the filter, folded ones too
     Selected, ///< the columns on screen of the selected runs
-    Everything, ///< all columns of all loaded runs
+    Everything, ///< all columns of all loaded runs, and what of histories is on screen
 };
 
 /// The runs table as it stood when people wished to take something of it along. A value that can travel to a worker.

@@ -19,7 +19,7 @@ struct RunsLayout {
     Nesting nesting = Nesting::Nested;
     ColumnsShown columnsShown = ColumnsShown::All;
     RunsShown runsShown = RunsShown::All;
-    QHash<ColumnKey, ColumnStyle> styles; ///< of the columns of which people said something
+    ColumnStyles styles; ///< of the columns of which people said something
     RunGrouping grouping;
 
     /// The usual style is nothing that people said.

@@ -157,7 +157,7 @@ QHash<ColumnKey, int> widthsFromJson(const QJsonObject &object)
     return widths;
 }
 
-QJsonObject toJson(const QHash<ColumnKey, ColumnStyle> &styles)
+QJsonObject toJson(const ColumnStyles &styles)
 {
     QJsonObject object;
     for (auto style = styles.begin(); style != styles.end(); ++style)
@@ -165,9 +165,9 @@ QJsonObject toJson(const QHash<ColumnKey, ColumnStyle> &styles)
     return object;
 }
 
-QHash<ColumnKey, ColumnStyle> stylesFromJson(const QJsonObject &object)
+ColumnStyles stylesFromJson(const QJsonObject &object)
 {
-    QHash<ColumnKey, ColumnStyle> styles;
+    ColumnStyles styles;
     for (auto style = object.begin(); style != object.end(); ++style) {
         if (const std::optional<ColumnKey> key = columnOfName(style.key()))
             styles[*key] = styleFromJson(style.value().toObject());

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void datasetsWhereRunsHaveSome();
     void experimentAndStoreWhereThereAreSeveral();
     void whatPeopleChoseIsShown();
+    void historiesStandBehindTheirMetric();
     void tenThousandMetricsAreNotAllShown();
 };
 
@@ -67,6 +68,25 @@ void TestColumnChoice::whatPeopleChoseIsShown()
     QCOMPARE(shown(choice, table), "run_name status start_time duration params.lr user_id tags.mlflow.note.content");
     choice.clear();
     QCOMPARE(shown(choice, table), "run_name status start_time duration params.lr user_id source");
+}
+
+void TestColumnChoice::historiesStandBehindTheirMetric()
+{
+    const SharedRunTable table = tableFromText("a; metrics.loss 1; metrics.f1 2");
+    const ColumnKey least { ColumnKind::Metric, "loss", { Statistic::Kind::Least } };
+    const ColumnKey late { ColumnKind::Metric, "loss", { Statistic::Kind::AtStep, 100 } };
+    ColumnChoice choice;
+    choice.set(late, true);
+    choice.set(least, true);
+    choice.set({ ColumnKind::Metric, "gone", { Statistic::Kind::Least } }, true);
+    QVERIFY(shown(choice, table)
+                .endsWith("duration metrics.loss min of metrics.loss value at step 100 of metrics.loss"
+                          " metrics.f1 user_id source"));
+    choice.set({ ColumnKind::Metric, "loss" }, false);
+    QVERIFY(shown(choice, table).contains("duration min of metrics.loss value at step"));
+    QCOMPARE(choice.histories("loss"), QList<ColumnKey>({ least, late }));
+    choice.set(least, false);
+    QVERIFY(!choice.spoken().contains(least));
 }
 
 void TestColumnChoice::tenThousandMetricsAreNotAllShown()

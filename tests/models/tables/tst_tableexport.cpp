@@ -2,6 +2,7 @@
 
 #include "models/query/runtabletext.h"
 #include "tables/columnchoice.h"
+#include "tables/statisticcells.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void takesWhatIsWished_data();
     void takesWhatIsWished();
     void everythingHasEveryColumn();
+    void whatHistoriesComeDownTo();
     void flatTablesTellNoParents();
     void remarksComeAlong();
     void nothingIsLoaded();
@@ -81,6 +83,25 @@ void TestTableExport::everythingHasEveryColumn()
         QCOMPARE(sheet.rows, std::size_t(3));
         QCOMPARE(sheet.columns.size(), columns);
     }
+}
+
+void TestTableExport::whatHistoriesComeDownTo()
+{
+    StatisticColumn time(m_snapshot.table);
+    time.set(0, 4200);
+    time.set(1, std::nullopt);
+    const ColumnKey key { ColumnKind::Metric, "loss", { Statistic::Kind::TimeToReach, 0.5 } };
+    m_snapshot.columns = { makeRunColumn(m_snapshot.table, key) };
+    m_snapshot.columns[0].cells
+        = statisticCells(m_snapshot.table, key.statistic.kind, std::make_shared<const StatisticColumn>(time));
+    m_snapshot.isNested = false;
+    const auto shown = [this](SheetFormat format) { return written(sheetOf(m_snapshot, ExportScope::Shown, format), format); };
+    QCOMPARE(shown(SheetFormat::Csv), QByteArray("time to 0.5 of metrics.loss\r\n\r\n4200\r\n"));
+    QCOMPARE(shown(SheetFormat::Json),
+             QByteArray("[\n{\"time to 0.5 of metrics.loss\": null},\n{\"time to 0.5 of metrics.loss\": 4200}\n]\n"));
+    QCOMPARE(shown(SheetFormat::Tsv), QByteArray("time to loss 0.5\n\n4.2 s\n"));
+    for (const SheetFormat format : { SheetFormat::Csv, SheetFormat::Tsv })
+        QVERIFY(written(sheetOf(m_snapshot, ExportScope::Everything, format), format).contains("time to"));
 }
 
 void TestTableExport::flatTablesTellNoParents()
