@@ -6,6 +6,7 @@
 #include "runs/runselection.h"
 #include "runs/runtablebuilder.h"
 #include "seriesloader.h"
+#include "statisticsloader.h"
 #include "tables/experimenttreemodel.h"
 
 namespace runloupe {
@@ -16,6 +17,7 @@ Session::Session(QObject *parent)
     , m_runs(new RunLoader(this))
     , m_series(new SeriesLoader(this))
     , m_details(new DetailsLoader(this))
+    , m_statistics(new StatisticsLoader(this))
     , m_selection(new RunSelection(this))
 {
     connect(m_runs, &RunLoader::firstLoaded, this, &Session::showFirst);
@@ -152,13 +154,22 @@ bool Session::isPartial() const
     return table && table->isPartial();
 }
 
+QList<SharedStore> Session::openStores() const
+{
+    QList<SharedStore> stores;
+    for (const QString &location : m_stores->locations()) {
+        if (const SharedStore store = m_stores->store(location))
+            stores << store;
+    }
+    return stores;
+}
+
 void Session::loadSeries(const QList<SeriesRequest> &requests)
 {
     QList<SeriesLoader::Order> orders;
-    for (const QString &location : m_stores->locations()) {
-        const SharedStore store = m_stores->store(location);
+    for (const SharedStore &store : openStores()) {
         for (const SeriesRequest &request : requests) {
-            if (store && store->uri() == request.store)
+            if (store->uri() == request.store)
                 orders << SeriesLoader::Order { store, request };
         }
     }
@@ -168,17 +179,23 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
 void Session::loadDetails(const QString &uri, const QString &runId)
 {
     SharedStore holder;
-    for (const QString &location : m_stores->locations()) {
-        const SharedStore store = m_stores->store(location);
-        if (store && store->uri() == uri)
+    for (const SharedStore &store : openStores()) {
+        if (store->uri() == uri)
             holder = store;
     }
     m_details->load(holder, runId);
 }
 
+void Session::loadStatistics(const QList<StatisticWish> &wishes)
+{
+    if (m_selection->table())
+        m_statistics->load(m_selection->table(), wishes, openStores());
+}
+
 bool Session::isBusy() const
 {
-    return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning() || m_details->isRunning();
+    return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning() || m_details->isRunning()
+        || m_statistics->isRunning();
 }
 
 } // namespace runloupe

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "analysis/statisticcolumn.h"
 #include "experiments/experimentsview.h"
 #include "runs/runtable.h"
 #include "runs/seriesrequest.h"
+#include "stores/store.h"
 
 #include <QObject>
 
@@ -13,6 +15,7 @@ class OpenStores;
 class RunLoader;
 class RunSelection;
 class SeriesLoader;
+class StatisticsLoader;
 
 /// What one window works on: the stores that are open, the runs that are loaded from them, and which of those are chosen.
 ///
@@ -27,6 +30,7 @@ public:
     RunLoader *runs() const { return m_runs; }
     SeriesLoader *series() const { return m_series; }
     DetailsLoader *details() const { return m_details; }
+    StatisticsLoader *statistics() const { return m_statistics; }
     RunSelection *selection() const { return m_selection; }
 
     /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
@@ -49,6 +53,8 @@ public:
     void refresh();
     void loadSeries(const QList<SeriesRequest> &requests);
     void loadDetails(const QString &store, const QString &runId);
+    /// Of all runs of the selection's table.
+    void loadStatistics(const QList<StatisticWish> &wishes);
 
     bool isBusy() const;
 
@@ -61,6 +67,7 @@ private:
     void reloadStore(const QString &location);
     void loadRuns();
     void loadRunsAgain();
+    QList<SharedStore> openStores() const;
     bool isShown(const QString &location) const;
     bool isAwaiting(const QString &location) const;
     bool isAwaitingStore() const; ///< one of those chosen
@@ -69,6 +76,7 @@ private:
     RunLoader *m_runs;
     SeriesLoader *m_series;
     DetailsLoader *m_details;
+    StatisticsLoader *m_statistics;
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
     bool m_isDeletedShown = false;

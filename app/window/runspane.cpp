@@ -8,8 +8,10 @@
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/session.h"
+#include "session/statisticsloader.h"
 #include "storewords.h"
 #include "tables/experimenttreemodel.h"
+#include "viewservice.h"
 
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ RunsPane::RunsPane(Session *session, QWidget *parent)
 {
     buildLayout();
     connectSession();
+    connectStatistics();
     connect(m_runs, &RunsView::retryRequested, session, &Session::refresh);
     connect(m_message, &MessageBar::actionRequested, session, &Session::refresh);
     connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
@@ -55,6 +58,19 @@ void RunsPane::connectSession()
     connect(m_runs, &RunsView::cancelRequested, m_session, &Session::cancelRuns);
     connect(m_session->stores(), &OpenStores::added, this, &RunsPane::showOpening);
     connect(m_session->stores(), &OpenStores::described, this, &RunsPane::tellWhyEmpty);
+}
+
+void RunsPane::connectStatistics()
+{
+    StatisticsLoader *const loader = m_session->statistics();
+    serve(m_runs, m_session);
+    connect(loader, &StatisticsLoader::progressed, m_message, &QWidget::hide); // what was told of the last time
+    connect(loader, &StatisticsLoader::failed, this, [this](const Error &error) {
+        m_message->showError(error.within(tr("Not all histories could be read.")), tr("Retry"));
+    });
+    connect(loader, &StatisticsLoader::cancelled, this, [this] {
+        m_message->showNote(tr("Reading histories was cancelled, so some values are not known."), tr("Read all"));
+    });
 }
 
 /// What will be shown is decided when the store is there.

@@ -25,6 +25,7 @@ public:
 private:
     void buildLayout();
     void connectSession();
+    void connectStatistics();
     void showOpening(const QString &location);
     void showReading(double fraction);
     void showFailure(const Error &error);

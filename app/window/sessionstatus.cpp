@@ -3,6 +3,7 @@
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/session.h"
+#include "session/statisticsloader.h"
 #include "statuspanel.h"
 #include "storewords.h"
 
@@ -25,7 +26,13 @@ SessionStatus::SessionStatus(Session *session, StatusPanel *panel)
     connect(loader, &RunLoader::loaded, this, &SessionStatus::showRead);
     connect(loader, &RunLoader::failed, this, &SessionStatus::showFailure);
     connect(loader, &RunLoader::cancelled, this, &SessionStatus::showCancelled);
-    connect(panel, &StatusPanel::cancelRequested, loader, &RunLoader::cancel);
+    connect(panel, &StatusPanel::cancelRequested, this, &SessionStatus::cancel);
+
+    StatisticsLoader *const statistics = session->statistics();
+    connect(statistics, &StatisticsLoader::progressed, this, &SessionStatus::showReadingHistories);
+    connect(statistics, &StatisticsLoader::finished, this, &SessionStatus::showHistoriesRead);
+    connect(statistics, &StatisticsLoader::failed, this, &SessionStatus::showHistoriesRead);
+    connect(statistics, &StatisticsLoader::cancelled, this, &SessionStatus::showHistoriesRead);
 }
 
 void SessionStatus::showStore()
@@ -38,6 +45,27 @@ void SessionStatus::showReading(double fraction)
 {
     if (m_session->isReadingMore())
         m_panel->showProgress(tr("Reading runs"), fraction);
+}
+
+/// The line has room for one work; that of the runs comes first.
+void SessionStatus::showReadingHistories(double fraction)
+{
+    if (!m_session->runs()->isRunning())
+        m_panel->showProgress(tr("Reading histories"), fraction);
+}
+
+void SessionStatus::showHistoriesRead()
+{
+    if (!m_session->runs()->isRunning())
+        m_panel->hideProgress();
+}
+
+void SessionStatus::cancel()
+{
+    if (m_session->runs()->isRunning())
+        m_session->runs()->cancel();
+    else
+        m_session->statistics()->cancel();
 }
 
 void SessionStatus::showRead(const SharedRunTable &table)

@@ -20,6 +20,9 @@ public:
 private:
     void showStore();
     void showReading(double fraction);
+    void showReadingHistories(double fraction);
+    void showHistoriesRead();
+    void cancel();
     void showRead(const SharedRunTable &table);
     void showFailure();
     void showCancelled();

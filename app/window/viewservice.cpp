@@ -2,11 +2,13 @@
 
 #include "charts/curvesview.h"
 #include "details/detailsview.h"
+#include "runs/runsview.h"
 #include "session/detailsloader.h"
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/seriesloader.h"
 #include "session/session.h"
+#include "session/statisticsloader.h"
 #include "storewords.h"
 
 namespace runloupe {
@@ -42,6 +44,12 @@ void serve(DetailsView *details, Session *session)
     QObject::connect(loader, &DetailsLoader::statisticsLoaded, details, &DetailsView::addStatistics);
     QObject::connect(loader, &DetailsLoader::finished, details, &DetailsView::finishLoading);
     QObject::connect(loader, &DetailsLoader::failed, details, &DetailsView::failLoading);
+}
+
+void serve(RunsView *runs, Session *session)
+{
+    QObject::connect(runs, &RunsView::statisticsWished, session, &Session::loadStatistics);
+    QObject::connect(session->statistics(), &StatisticsLoader::computed, runs, &RunsView::setStatistics);
 }
 
 } // namespace runloupe

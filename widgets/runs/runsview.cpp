@@ -65,6 +65,12 @@ void RunsView::setFilter(const Filter &filter)
     request();
 }
 
+void RunsView::setStatistics(const StatisticColumns &statistics)
+{
+    m_statistics = statistics;
+    request();
+}
+
 const RunsLayout &RunsView::runsLayout() const
 {
     return m_columns->layout();
@@ -198,26 +204,33 @@ void RunsView::showChecks()
     m_onlyStarred->setChecked(runsLayout().runsShown == RunsShown::Starred);
 }
 
-void RunsView::request()
+TableRequest RunsView::wanted() const
 {
     const SharedRunTable &table = m_selection->table();
-    if (!table)
+    return { .table = table,
+             .columns = runsLayout().choice.shown(*table),
+             .known = m_model->columns(),
+             .names = m_names,
+             .filter = m_filter,
+             .sorting = runsLayout().sorting,
+             .nesting = runsLayout().nesting,
+             .runsShown = runsLayout().runsShown,
+             .starred = m_selection->rowsWith(RunMark::Starred),
+             .pinned = m_selection->rowsWith(RunMark::Pinned),
+             .columnsShown = runsLayout().columnsShown,
+             .styles = runsLayout().styles,
+             .grouping = runsLayout().grouping,
+             .statistics = m_statistics };
+}
+
+void RunsView::request()
+{
+    if (!m_selection->table())
         return;
-    const TableRequest request { .table = table,
-                                 .columns = runsLayout().choice.shown(*table),
-                                 .known = m_model->columns(),
-                                 .names = m_names,
-                                 .filter = m_filter,
-                                 .sorting = runsLayout().sorting,
-                                 .nesting = runsLayout().nesting,
-                                 .runsShown = runsLayout().runsShown,
-                                 .starred = m_selection->rowsWith(RunMark::Starred),
-                                 .pinned = m_selection->rowsWith(RunMark::Pinned),
-                                 .columnsShown = runsLayout().columnsShown,
-                                 .styles = runsLayout().styles,
-                                 .grouping = runsLayout().grouping };
+    const TableRequest request = wanted();
+    Q_EMIT statisticsWished(statisticWishes(request));
     m_job.cancel();
-    if (table->size() > ArrangedAtOnce)
+    if (request.table->size() > ArrangedAtOnce)
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });
     else
         showContent(*makeContent(request, Stop::never()));

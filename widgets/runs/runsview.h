@@ -44,6 +44,9 @@ public:
     /// People want it otherwise: `change` makes the present layout what it is to be.
     void rearrange(const std::function<void(RunsLayout &layout)> &change);
 
+    /// What is known of the histories; statisticsWished() asked for it.
+    void setStatistics(const StatisticColumns &statistics);
+
     /// Puts a button at the end of the line of tools, which takes it.
     void addTool(QWidget *tool);
     /// What the menu of the selected runs offers.
@@ -72,6 +75,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people
+    /// What histories come down to has to be computed of all runs of the selection's table, for it is shown or sorted by. All
+    /// that is wished for, as often as anything in the table changes.
+    void statisticsWished(const QList<StatisticWish> &wishes);
     void cancelRequested(); ///< of the loading
     void retryRequested(); ///< after an error or a cancelling
     void clearFilterRequested(); ///< no run passed it
@@ -83,6 +89,7 @@ private:
     void connectTree();
     void connectColumns();
     void showChecks();
+    TableRequest wanted() const;
     void request();
     void showContent(const TableContent &content);
     void openChooser();
@@ -102,6 +109,7 @@ private:
 
     PlaceNames m_names;
     Filter m_filter;
+    StatisticColumns m_statistics;
     RunsClipboard m_clipboard;
     Job<TableContent> m_job;
 };
