@@ -32,6 +32,7 @@ void RunActions::connectActions()
     connect(m_actions->selectNone, &QAction::triggered, this, [this] { m_selection->setSelected({}); });
     connect(m_actions->unfoldRuns, &QAction::triggered, m_runs, &RunsView::unfoldAll);
     connect(m_actions->foldRuns, &QAction::triggered, m_runs, &RunsView::foldAll);
+    connect(m_actions->columnMenu, &QAction::triggered, m_runs, &RunsView::openCursorsColumnMenu);
     connect(m_actions->nestRuns, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.nesting = on ? Nesting::Nested : Nesting::Flat; });
     });
@@ -54,12 +55,14 @@ void RunActions::offerMenu()
         return separator;
     };
     m_runs->setMenuActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, line(), m_actions->copy,
-                             copyAs->menuAction(), m_actions->exportRuns, line(), m_actions->openInWindow });
+                             copyAs->menuAction(), m_actions->exportRuns, line(), m_actions->openInWindow,
+                             m_actions->columnMenu });
 }
 
 void RunActions::allowWhatIsPossible()
 {
-    for (QAction *const action : { m_actions->selectAll, m_actions->unfoldRuns, m_actions->foldRuns, m_actions->exportRuns })
+    for (QAction *const action :
+         { m_actions->selectAll, m_actions->unfoldRuns, m_actions->foldRuns, m_actions->exportRuns, m_actions->columnMenu })
         action->setEnabled(!m_selection->shown().empty());
     for (QAction *const action : m_actions->copyAs + QList { m_actions->copy, m_actions->selectNone, m_actions->openInWindow })
         action->setEnabled(!m_selection->selected().empty());

@@ -49,6 +49,7 @@ public:
     QAction *const showAllRuns;
     QAction *const onlyStarred;
     QAction *const nestRuns;
+    QAction *const columnMenu;
     QAction *const onlyVarying;
     QAction *const unfoldRuns;
     QAction *const foldRuns;

@@ -55,7 +55,8 @@ void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
     menu->addActions(viewToggles);
     menu->addSeparator();
     menu->addMenu(new SavedViewsMenu(m_actions, menu));
-    menu->addActions({ m_actions->showDeleted, m_actions->onlyVarying });
+    menu->addSeparator();
+    menu->addActions({ m_actions->columnMenu, m_actions->onlyVarying, m_actions->showDeleted });
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
 }

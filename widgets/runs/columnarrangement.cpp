@@ -42,7 +42,7 @@ void ColumnArrangement::move(const ColumnKey &column, int by)
     const int place = header->visualIndex(section);
     const int wanted = std::clamp(place + by, RunTableModel::FirstDataColumn, header->count() - 1);
     header->moveSection(place, wanted);
-    m_tree->scrollTo(m_model->index(0, section));
+    m_tree->scrollToColumn(section);
 }
 
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)

@@ -22,6 +22,15 @@ constexpr float DarkestShade = 0.45F; // of the accent; text on it can still be 
 constexpr int GroupSizeMargin = 10; // between a group's name and how many runs it has
 constexpr int CellMargin = 5; // at each side; with the style's own the text stands below that of the head
 
+/// Faint, for it only says which column the keys are for.
+void paintCursor(QPainter *painter, const QRect &cell)
+{
+    QPen pen(themeColors().accent);
+    pen.setStyle(Qt::DotLine);
+    painter->setPen(pen);
+    painter->drawRect(cell.adjusted(0, 0, -1, -1));
+}
+
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const QStyle *style = option.widget->style();
@@ -78,6 +87,8 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         text.rect.setWidth(text.rect.width() - BadgePainter::width(shown.size()));
     }
     QStyledItemDelegate::paint(painter, text, index);
+    if (option.state & QStyle::State_HasFocus)
+        paintCursor(painter, option.rect);
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -93,7 +104,7 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->state &= ~QStyle::State_HasFocus; // whole rows are chosen; a frame around one cell would say otherwise
+    option->state &= ~QStyle::State_HasFocus; // the style's frame would say that the cell is chosen, not the row
     option->font.setBold(index.data(RunTableModel::BestRole).toBool());
     option->fontMetrics = QFontMetrics(option->font);
     if (const Row row = m_model->rowOf(index); row != NoRow && !m_model->table()->isActive(row))

@@ -1,13 +1,11 @@
 #include "runsheader.h"
 
-#include "columnstylemenu.h"
 #include "rundelegate.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QStyleOptionHeader>
 
 namespace runloupe {
@@ -90,27 +88,7 @@ int RunsHeader::sortMarkWidth() const
 
 void RunsHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    if (const RunColumn *column = m_model->column(qMax(0, logicalIndexAt(event->pos())))) {
-        const ColumnKey key = column->key;
-        menu.addAction(tr("Sort ascending"), this, [this, key] { Q_EMIT sortingRequested({ { key, Qt::AscendingOrder } }); });
-        menu.addAction(tr("Sort descending"), this, [this, key] { Q_EMIT sortingRequested({ { key, Qt::DescendingOrder } }); });
-        menu.addSeparator();
-        addStyleMenus(&menu, *column);
-        menu.addAction(tr("Hide column"), this, [this, key] { Q_EMIT hidingRequested(key); });
-    }
-    menu.addAction(themedIcon(QStringLiteral("columns")), tr("Choose columns…"), this, &RunsHeader::chooserRequested);
-    menu.exec(event->globalPos());
-}
-
-void RunsHeader::addStyleMenus(QMenu *menu, const RunColumn &column)
-{
-    if (!column.isNumeric())
-        return;
-    auto *style = new ColumnStyleMenu(column, menu);
-    connect(style, &ColumnStyleMenu::styleRequested, this,
-            [this, key = column.key](const ColumnStyle &wanted) { Q_EMIT styleRequested(key, wanted); });
-    menu->addSeparator();
+    Q_EMIT menuRequested(logicalIndexAt(event->pos()), event->globalPos());
 }
 
 void RunsHeader::sortBy(int section)

@@ -4,8 +4,6 @@
 
 #include <QHeaderView>
 
-class QMenu;
-
 namespace runloupe {
 
 class RunTableModel;
@@ -26,9 +24,7 @@ public:
 
 Q_SIGNALS:
     void sortingRequested(const QList<SortKey> &sorting);
-    void hidingRequested(const ColumnKey &column);
-    void styleRequested(const ColumnKey &column, const ColumnStyle &style);
-    void chooserRequested();
+    void menuRequested(int section, const QPoint &place); ///< of the screen; behind the last head the section is -1
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
@@ -37,7 +33,6 @@ protected:
 
 private:
     int sortMarkWidth() const;
-    void addStyleMenus(QMenu *menu, const RunColumn &column);
     void sortBy(int section);
     QList<SortKey> sortingAfterClick(const ColumnKey &column, bool isAdded) const;
     int placeInSorting(const ColumnKey &column) const;

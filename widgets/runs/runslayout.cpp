@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace runloupe {
 
 QList<SortKey> usualSorting()
@@ -15,6 +17,15 @@ void RunsLayout::setStyle(const ColumnKey &column, const ColumnStyle &style)
         styles.remove(column);
     else
         styles[column] = style;
+}
+
+void RunsLayout::sortAlsoBy(const SortKey &key)
+{
+    const auto same = std::find_if(sorting.begin(), sorting.end(), [&](const SortKey &old) { return old.column == key.column; });
+    if (same == sorting.end())
+        sorting << key;
+    else
+        *same = key;
 }
 
 QList<ColumnKey> RunsLayout::arranged(const QList<ColumnKey> &usual) const

@@ -59,7 +59,8 @@ void RunsTree::setCurrentRow(Row row)
     if (row == m_model->rowOf(currentIndex()))
         return;
     m_isQuiet = true;
-    selectionModel()->setCurrentIndex(m_model->indexOf(row, NameSection), QItemSelectionModel::NoUpdate);
+    selectionModel()->setCurrentIndex(m_model->indexOf(row, std::max(NameSection, currentIndex().column())),
+                                      QItemSelectionModel::NoUpdate);
     m_isQuiet = false;
 }
 
@@ -89,6 +90,12 @@ void RunsTree::foldAll(FoldMemory::State state)
         expandAll();
 }
 
+void RunsTree::scrollToColumn(int section)
+{
+    const QModelIndex inTheMiddle = indexAt(QPoint(1, viewport()->height() / 2));
+    scrollTo((inTheMiddle.isValid() ? inTheMiddle : m_model->index(0, 0)).siblingAtColumn(section));
+}
+
 void RunsTree::fitColumn(int section)
 {
     int width = section == RunTableModel::MarkColumn ? 0 : m_header->sectionSizeHint(section);
@@ -103,11 +110,19 @@ void RunsTree::fitColumn(int section)
 
 void RunsTree::keyboardSearch(const QString &search)
 {
-    const QModelIndex current = currentIndex();
-    if (current.isValid() && current.column() != NameSection) // names are what people type
-        selectionModel()->setCurrentIndex(current.siblingAtColumn(NameSection), QItemSelectionModel::NoUpdate);
+    const int section = currentIndex().column();
+    enterColumn(NameSection); // names are what people type
     QTreeView::keyboardSearch(search);
+    enterColumn(section);
     m_sinceTyping.start();
+}
+
+/// Takes the cursor there within its row.
+void RunsTree::enterColumn(int section)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && section >= 0 && current.column() != section)
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(section), QItemSelectionModel::NoUpdate);
 }
 
 bool RunsTree::event(QEvent *event)

@@ -36,6 +36,8 @@ public:
     /// All runs as they stand on screen when everything is unfolded.
     const std::vector<Row> &rowsInOrder() const { return m_rowsInOrder; }
 
+    /// Scrolls sideways only.
+    void scrollToColumn(int section);
     /// Gives a column the width of its head and of what the first runs say, within reason.
     void fitColumn(int section);
 
@@ -63,6 +65,7 @@ protected:
 private:
     void setUp();
     bool goesOnSearching(const QKeyEvent &event) const;
+    void enterColumn(int section);
     void orderRows();
     int widthOf(int section, const QModelIndex &index) const;
     std::vector<Row> rowsOf(const QModelIndex &index) const;

@@ -2,6 +2,8 @@
 
 #include "columnarrangement.h"
 #include "columnchooser.h"
+#include "columnkeys.h"
+#include "columnmenu.h"
 #include "runs/runselection.h"
 #include "runsheader.h"
 #include "runspages.h"
@@ -32,6 +34,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_tree(new RunsTree(m_model, this))
     , m_link(new SelectionLink(selection, m_model, m_tree, this))
     , m_columns(new ColumnArrangement(m_model, m_tree))
+    , m_columnKeys(new ColumnKeys(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_tools(new QHBoxLayout)
     , m_columnsButton(new QToolButton(this))
@@ -177,14 +180,11 @@ void RunsView::connectTree()
 void RunsView::connectColumns()
 {
     RunsHeader *const header = m_tree->runsHeader();
-    connect(header, &RunsHeader::chooserRequested, this, &RunsView::openChooser);
+    connect(header, &RunsHeader::menuRequested, this, &RunsView::openColumnMenu);
     connect(header, &RunsHeader::sortingRequested, this,
             [this](const QList<SortKey> &sorting) { rearrange([&](RunsLayout &layout) { layout.sorting = sorting; }); });
-    connect(header, &RunsHeader::hidingRequested, this,
-            [this](const ColumnKey &column) { rearrange([&](RunsLayout &layout) { layout.choice.set(column, false); }); });
-    connect(header, &RunsHeader::styleRequested, this, [this](const ColumnKey &column, const ColumnStyle &style) {
-        rearrange([&](RunsLayout &layout) { layout.setStyle(column, style); });
-    });
+    connect(m_columnKeys, &ColumnKeys::changeRequested, this, &RunsView::rearrange);
+    connect(m_columnKeys, &ColumnKeys::moveRequested, m_columns, &ColumnArrangement::move);
     connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_onlyVarying, &QCheckBox::clicked, this, [this](bool on) {
@@ -253,6 +253,26 @@ void RunsView::openChooser()
     if (m_selection->table())
         m_chooser->open(*m_selection->table(), runsLayout().choice,
                         QRect(m_columnsButton->mapToGlobal(QPoint(0, 0)), m_columnsButton->size()));
+}
+
+/// Of the marks there is only to say which columns stand beside them.
+void RunsView::openColumnMenu(int section, const QPoint &place)
+{
+    const RunColumn *const column = section < 0 ? nullptr : m_model->column(section);
+    if (!column)
+        return openChooser();
+    auto *menu = new ColumnMenu(*column, runsLayout(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ColumnMenu::changeRequested, this, &RunsView::rearrange);
+    connect(menu, &ColumnMenu::moveRequested, m_columns, &ColumnArrangement::move);
+    connect(menu, &ColumnMenu::chooserRequested, this, &RunsView::openChooser);
+    menu->popup(place);
+}
+
+void RunsView::openCursorsColumnMenu()
+{
+    const QRect cell = m_tree->visualRect(m_tree->currentIndex());
+    openColumnMenu(m_tree->currentIndex().column(), m_tree->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
 void RunsView::changeEvent(QEvent *event)

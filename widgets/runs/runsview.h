@@ -14,6 +14,7 @@ namespace runloupe {
 
 class ColumnArrangement;
 class ColumnChooser;
+class ColumnKeys;
 class RunSelection;
 class RunsPages;
 class RunsTree;
@@ -72,6 +73,7 @@ public:
 public Q_SLOTS:
     void unfoldAll();
     void foldAll();
+    void openCursorsColumnMenu(); ///< what can be done with the column that the cursor is in
 
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people
@@ -93,6 +95,7 @@ private:
     void request();
     void showContent(const TableContent &content);
     void openChooser();
+    void openColumnMenu(int section, const QPoint &place);
     void changeEvent(QEvent *event) override;
 
     RunSelection *m_selection;
@@ -100,6 +103,7 @@ private:
     RunsTree *m_tree;
     SelectionLink *m_link;
     ColumnArrangement *m_columns;
+    ColumnKeys *m_columnKeys;
     RunsPages *m_pages;
     QHBoxLayout *m_tools;
     QToolButton *m_columnsButton;

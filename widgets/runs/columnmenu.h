@@ -1,0 +1,34 @@
+#pragma once
+
+#include "runslayout.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace runloupe {
+
+/// All that people can do with one column of the runs table: what the keys and the heads do, and more.
+class ColumnMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    /// `layout` says how the table is arranged.
+    ColumnMenu(const RunColumn &column, const RunsLayout &layout, QWidget *parent);
+
+Q_SIGNALS:
+    void changeRequested(const std::function<void(RunsLayout &layout)> &change);
+    void moveRequested(const ColumnKey &column, int by); ///< by so many places to the right
+    void chooserRequested();
+
+private:
+    void addSorting(const QList<SortKey> &sorting);
+    void addStyle(const RunColumn &column);
+    void addPlace(const RunsLayout &layout);
+    QAction *addChange(const QString &text, const std::function<void(RunsLayout &layout)> &change);
+    QAction *addMove(const QString &text, int by);
+
+    ColumnKey m_column;
+};
+
+} // namespace runloupe
