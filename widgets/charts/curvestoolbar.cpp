@@ -1,6 +1,6 @@
 #include "curvestoolbar.h"
 
-#include "loadingbar.h"
+#include "common/loadingbar.h"
 #include "metricchooser.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -45,7 +45,7 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_smoothing(new QDoubleSpinBox(this))
     , m_note(new QLabel(this))
-    , m_loading(new LoadingBar(this))
+    , m_loading(new LoadingBar(tr("Reading curves"), tr("Cancel reading curves"), this))
     , m_reset(new QToolButton(this))
 {
     setUpAxis();

@@ -1,11 +1,11 @@
 #include "curvesview.h"
 
+#include "common/loadingbar.h"
 #include "comparedmetrics.h"
 #include "core/error.h"
 #include "curvecharts.h"
 #include "curvespages.h"
 #include "curvestoolbar.h"
-#include "loadingbar.h"
 #include "metricchooser.h"
 #include "runpointing.h"
 

@@ -1,5 +1,6 @@
 #include "detaildelegate.h"
 
+#include "common/sectionline.h"
 #include "core/jsontext.h"
 #include "core/numbers.h"
 #include "foldedtext.h"
@@ -139,24 +140,14 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 /// Its name and how many details it has; of metrics also the heads of the columns.
 void DetailDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QColor muted = textColor(option, themeColors().mutedText);
     const QString text = index.data().toString();
     if (index.column() != Model::KeyColumn) {
-        painter->setPen(muted);
+        painter->setPen(textColor(option, themeColors().mutedText));
         return paintText(painter, option.rect, Qt::AlignRight | Qt::AlignVCenter, text, Qt::ElideRight);
     }
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
-    painter->setPen(textColor(option, option.palette.color(QPalette::Text)));
-    paintText(painter, option.rect, Qt::AlignLeft | Qt::AlignVCenter, text, Qt::ElideRight);
-    if (kindOf(index) == DetailKind::Note || kindOf(index) == DetailKind::Parent)
-        return; // there is only one
-    const int used = painter->fontMetrics().horizontalAdvance(text) + CellMargin;
-    painter->setFont(option.font);
-    painter->setPen(muted);
-    const QString count = groupedNumber(index.data(Model::ValueRole).toInt());
-    paintText(painter, option.rect.adjusted(used, 0, CountOverhang, 0), Qt::AlignLeft | Qt::AlignVCenter, count, Qt::ElideNone);
+    const bool isAlone = kindOf(index) == DetailKind::Note || kindOf(index) == DetailKind::Parent; // there is only one
+    const QString count = isAlone ? QString() : groupedNumber(index.data(Model::ValueRole).toInt());
+    paintSectionLine(painter, option, text, count, CountOverhang);
 }
 
 void DetailDelegate::paintKey(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

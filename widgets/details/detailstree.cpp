@@ -1,5 +1,6 @@
 #include "detailstree.h"
 
+#include "common/typing.h"
 #include "detaildelegate.h"
 #include "detailscolumns.h"
 #include "detailscopier.h"
@@ -18,12 +19,6 @@ namespace {
 using Model = RunDetailsModel;
 
 constexpr int Indentation = 12;
-
-bool isTyping(const QKeyEvent *event)
-{
-    const Qt::KeyboardModifiers other = event->modifiers() & ~Qt::ShiftModifier;
-    return !other && !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
-}
 
 bool isLink(const QModelIndex &index)
 {
@@ -111,7 +106,7 @@ bool DetailsTree::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Find)
-            || isTyping(key))
+            || isTyping(*key))
             event->accept();
     }
     return QTreeView::event(event);
@@ -125,7 +120,7 @@ void DetailsTree::keyPressEvent(QKeyEvent *event)
         Q_EMIT searchRequested({});
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         activateRow(currentIndex());
-    else if (isTyping(event))
+    else if (isTyping(*event))
         Q_EMIT searchRequested(event->text());
     else
         return QTreeView::keyPressEvent(event);

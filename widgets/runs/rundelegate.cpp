@@ -1,5 +1,6 @@
 #include "rundelegate.h"
 
+#include "common/linemark.h"
 #include "common/statusdot.h"
 #include "core/numbers.h"
 #include "tables/runtablemodel.h"
@@ -13,9 +14,7 @@ namespace runloupe {
 
 namespace {
 
-constexpr int MarkLength = 20; // pixels; long enough for a dash-dotted line to be told
-constexpr int MarkThickness = 3;
-constexpr int MarkMargin = 8;
+constexpr int MarkMargin = 8; // pixels
 constexpr int DotSpace = 13; // the dot and the gap behind it
 constexpr int RowPadding = 8; // above and below the text together
 constexpr float DarkestShade = 0.45F; // of the accent; text on it can still be read
@@ -63,7 +62,7 @@ RunDelegate::RunDelegate(const RunTableModel *model, QObject *parent)
 
 int RunDelegate::markWidth()
 {
-    return MarkLength + 2 * MarkMargin;
+    return LineMarkLength + 2 * MarkMargin;
 }
 
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -164,7 +163,7 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &cell,
     QStyleOptionViewItem option = cell;
     selectWithGroup(&option, index);
     paintBackground(painter, option);
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, { MarkLength, MarkLength }, option.rect);
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, { LineMarkLength, LineMarkLength }, option.rect);
     if (index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Unchecked) {
         m_hiddenIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
         return;
@@ -173,18 +172,8 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &cell,
         m_groupIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
         return;
     }
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QVariant color = index.data(Qt::DecorationRole);
-    const bool isDrawn = color.isValid(); // else a faint place where the colour will be
-    QPen pen(isDrawn ? color.value<QColor>() : themeColors().handle, isDrawn ? MarkThickness : 1);
-    pen.setStyle(Qt::PenStyle(Qt::SolidLine + index.data(RunTableModel::DashRole).toInt()));
-    pen.setDashOffset(0);
-    pen.setCapStyle(Qt::FlatCap);
-    painter->setPen(pen);
-    const qreal y = place.center().y() + 0.5;
-    painter->drawLine(QPointF(place.left(), y), QPointF(place.left() + MarkLength, y));
-    painter->restore();
+    paintLineMark(painter, place, index.data(Qt::DecorationRole).value<QColor>(),
+                  Qt::PenStyle(Qt::SolidLine + index.data(RunTableModel::DashRole).toInt()));
 }
 
 void RunDelegate::paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const

@@ -1,4 +1,4 @@
-#include "charts/loadingbar.h"
+#include "common/loadingbar.h"
 #include "curvesviewfixture.h"
 
 #include <QToolButton>

@@ -7,13 +7,14 @@ class QProgressBar;
 
 namespace runloupe {
 
-/// A slim line that says that more is on its way to charts already on screen, and a button to wait no longer. Keeps its
+/// A slim line that says that more is on its way to what is already on screen, and a button to wait no longer. Keeps its
 /// place while it is hidden, so that nothing moves.
 class LoadingBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LoadingBar(QWidget *parent = nullptr);
+    /// The words for those who point at them or cannot see them: `Reading curves`, `Cancel reading curves`.
+    LoadingBar(const QString &what, const QString &cancel, QWidget *parent = nullptr);
 
     /// Stays hidden for a moment, so that what is quick does not flicker.
     void start();

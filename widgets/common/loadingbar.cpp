@@ -17,27 +17,27 @@ constexpr int ProgressSteps = 1000;
 
 } // namespace
 
-LoadingBar::LoadingBar(QWidget *parent)
+LoadingBar::LoadingBar(const QString &what, const QString &cancel, QWidget *parent)
     : QWidget(parent)
     , m_progress(new QProgressBar(this))
 {
-    m_progress->setAccessibleName(tr("Reading curves"));
-    m_progress->setToolTip(tr("Reading curves"));
+    m_progress->setAccessibleName(what);
+    m_progress->setToolTip(what);
     m_progress->setTextVisible(false);
     m_progress->setMinimumWidth(LeastBarWidth);
     m_progress->setMaximumWidth(BarWidth);
-    auto *const cancel = new QToolButton(this);
-    cancel->setIcon(themedIcon(QStringLiteral("close")));
-    cancel->setIconSize({ 12, 12 });
-    cancel->setToolTip(tr("Cancel reading curves"));
-    cancel->setAccessibleName(tr("Cancel reading curves"));
-    connect(cancel, &QToolButton::clicked, this, &LoadingBar::cancelRequested);
+    auto *const button = new QToolButton(this);
+    button->setIcon(themedIcon(QStringLiteral("close")));
+    button->setIconSize({ 12, 12 });
+    button->setToolTip(cancel);
+    button->setAccessibleName(cancel);
+    connect(button, &QToolButton::clicked, this, &LoadingBar::cancelRequested);
 
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_progress);
-    layout->addWidget(cancel);
+    layout->addWidget(button);
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setRetainSizeWhenHidden(true);
     setSizePolicy(policy);
