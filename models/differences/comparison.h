@@ -47,6 +47,7 @@ struct ComparedEntry {
     QString key; ///< as it was logged, or as MLflow names it: `lr`, `start_time`
     QString title; ///< for people, where that differs: `Created`
     ComparedType type = ComparedType::Text; ///< of all values
+    bool isNumeric = true; ///< whether all values are numbers, be they logged as texts, and are shown as such
     std::vector<ComparedValue> values; ///< those that occur, each once, in the order of the runs
     std::vector<int> places; ///< for each run which of the values it has, or None
     std::vector<ComparedEntry> parts; ///< what more there is to say: the least value of a metric, the schema of a dataset

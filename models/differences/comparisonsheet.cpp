@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace runloupe {
 
 namespace {
@@ -20,9 +22,9 @@ struct Lines {
 };
 using SharedLines = std::shared_ptr<const Lines>;
 
-SharedLines sharedLines(const SharedComparison &comparison)
+SharedLines sharedLines(const SharedComparison &comparison, const std::vector<ComparedLine> &lines)
 {
-    return std::make_shared<const Lines>(Lines { comparison, linesOf(*comparison) });
+    return std::make_shared<const Lines>(Lines { comparison, lines });
 }
 
 /// Not null, which would be a missing value.
@@ -66,7 +68,7 @@ std::vector<ComparedLine> linesOf(const Comparison &comparison)
 
 Sheet exactComparisonSheet(const SharedComparison &comparison)
 {
-    const SharedLines lines = sharedLines(comparison);
+    const SharedLines lines = sharedLines(comparison, linesOf(*comparison));
     Sheet sheet { .rows = lines->lines.size() };
     addColumn(sheet, QStringLiteral("section"), lines, [](const ComparedLine &line) { return sectionWord(line.kind); });
     addColumn(sheet, QStringLiteral("key"), lines, [](const ComparedLine &line) { return line.entry->key; });
@@ -80,12 +82,20 @@ Sheet exactComparisonSheet(const SharedComparison &comparison)
 
 Sheet readableComparisonSheet(const SharedComparison &comparison)
 {
-    const SharedLines lines = sharedLines(comparison);
+    std::vector<std::size_t> runs(comparison->runs.size());
+    std::iota(runs.begin(), runs.end(), std::size_t(0));
+    return readableComparisonSheet(comparison, linesOf(*comparison), runs);
+}
+
+Sheet readableComparisonSheet(const SharedComparison &comparison, const std::vector<ComparedLine> &chosen,
+                              const std::vector<std::size_t> &runs)
+{
+    const SharedLines lines = sharedLines(comparison, chosen);
     const QStringList heads = runHeads(*comparison);
-    Sheet sheet { .rows = lines->lines.size() };
+    Sheet sheet { .rows = chosen.size() };
     addColumn(sheet, tr("Section"), lines, [](const ComparedLine &line) { return sectionTitle(line.kind); });
     addColumn(sheet, tr("Key"), lines, [](const ComparedLine &line) { return line.name(); });
-    for (std::size_t run = 0; run < comparison->runs.size(); ++run)
+    for (const std::size_t run : runs)
         addColumn(sheet, heads[qsizetype(run)], lines,
                   [run](const ComparedLine &line) { return readableValue(line.told(), run); });
     return sheet;

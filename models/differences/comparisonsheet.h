@@ -29,6 +29,9 @@ Sheet exactComparisonSheet(const SharedComparison &comparison);
 
 /// For people: likewise, with titles, words and the names of runs. What a run lacks is a dash.
 Sheet readableComparisonSheet(const SharedComparison &comparison);
+/// Some lines of it, which outlive the sheet, for some runs by their places.
+Sheet readableComparisonSheet(const SharedComparison &comparison, const std::vector<ComparedLine> &lines,
+                              const std::vector<std::size_t> &runs);
 
 /// The names of runs as heads: those that occur twice with as much of the id as tells them apart for people.
 QStringList runHeads(const Comparison &comparison);

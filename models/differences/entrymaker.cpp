@@ -81,6 +81,7 @@ int EntryMaker::placeOf(const QString &text, const QString &shown, const QString
         m_firstOfSame.insert(same, first);
         m_places.insert({ identity, shown }, next);
         m_entry.values.push_back({ text, shown, first });
+        m_entry.isNumeric = m_entry.isNumeric && shown.isEmpty() && parseNumber(text.toUtf8());
     }
     return place;
 }
