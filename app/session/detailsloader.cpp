@@ -10,46 +10,43 @@ constexpr qint64 MillisecondsAPiece = 100;
 
 } // namespace
 
-/// Carries what was read from the worker into the GUI thread. Statistics are collected for a while, for a run may have ten
-/// thousand metrics.
+/// Carries what was read of one store from the worker into the GUI thread. Statistics are collected for a while, for a run may
+/// have ten thousand metrics.
 class DetailsLoader::Pieces {
 public:
-    Pieces(DetailsLoader *loader, const QString &store, const QString &runId)
+    Pieces(DetailsLoader *loader, const QString &store)
         : m_loader(loader)
         , m_store(store)
-        , m_runId(runId)
     {
         m_sinceLast.start();
     }
 
-    void tell(const QList<RegisteredModel> &models) const
+    void tell(const QString &runId, const QList<RegisteredModel> &models) const
     {
-        QMetaObject::invokeMethod(m_loader, [loader = m_loader, store = m_store, runId = m_runId, models] {
-            Q_EMIT loader->modelsLoaded(store, runId, models);
-        });
+        QMetaObject::invokeMethod(
+            m_loader, [loader = m_loader, store = m_store, runId, models] { Q_EMIT loader->modelsLoaded(store, runId, models); });
     }
 
     void add(const Series &series)
     {
-        m_statistics.insert(series.key, seriesStatistics(series));
+        m_statistics[series.runId].insert(series.key, seriesStatistics(series));
         if (m_sinceLast.hasExpired(MillisecondsAPiece))
             tellStatistics();
     }
 
     void tellStatistics()
     {
-        QMetaObject::invokeMethod(
-            m_loader, [loader = m_loader, store = m_store, runId = m_runId, statistics = std::exchange(m_statistics, {})] {
-                Q_EMIT loader->statisticsLoaded(store, runId, statistics);
-            });
+        QMetaObject::invokeMethod(m_loader, [loader = m_loader, store = m_store, runs = std::exchange(m_statistics, {})] {
+            for (auto run = runs.begin(); run != runs.end(); ++run)
+                Q_EMIT loader->statisticsLoaded(store, run.key(), run.value());
+        });
         m_sinceLast.start();
     }
 
 private:
     DetailsLoader *m_loader;
     QString m_store;
-    QString m_runId;
-    MetricStatistics m_statistics;
+    QHash<QString, MetricStatistics> m_statistics; // by the run's id
     QElapsedTimer m_sinceLast;
 };
 
@@ -62,24 +59,37 @@ DetailsLoader::DetailsLoader(QObject *parent)
             Q_EMIT failed(warnings.error());
     })
 {
+    m_job.onProgress([this](double fraction) { Q_EMIT progressed(fraction); });
 }
 
-void DetailsLoader::load(const SharedStore &store, const QString &runId)
+void DetailsLoader::load(const QList<Order> &orders)
 {
-    m_job.start([this, store, runId](const Stop &stop) { return read(store, runId, stop); });
+    m_job.start([this, orders](const Stop &stop) { return read(orders, stop); });
 }
 
 /// In the worker. The job waits for it before this object ends, so each piece finds its way into the GUI thread.
-Result<Warnings> DetailsLoader::read(const SharedStore &store, const QString &runId, const Stop &stop)
+Result<Warnings> DetailsLoader::read(const QList<Order> &orders, const Stop &stop)
 {
-    if (!store)
-        return Warnings();
-    Pieces pieces(this, store->uri(), runId);
+    Warnings warnings;
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        const Result<Warnings> met = readFrom(orders[i], stop.part(i, orders.size()));
+        if (!met)
+            return met.error();
+        warnings.add(*met);
+    }
+    return warnings;
+}
+
+Result<Warnings> DetailsLoader::readFrom(const Order &order, const Stop &stop)
+{
+    const auto &[store, runIds] = order;
+    Pieces pieces(this, store->uri());
     const Result<Listing<RegisteredModel>> models = store->models(stop); // first, for they change what stands where
-    if (models)
-        pieces.tell(modelsOfRun(runId, models->items)); // what is odd in the rest of the registry is no matter of this run
+    for (qsizetype i = 0; i < runIds.size() && models; ++i)
+        pieces.tell(runIds[i],
+                    modelsOfRun(runIds[i], models->items)); // what is odd in the rest of the registry is no matter here
     const auto addSeries = [&pieces](Series &&series) { pieces.add(series); };
-    Result<Warnings> warnings = store->readSeries({ { runId }, {}, View::All }, addSeries, stop);
+    Result<Warnings> warnings = store->readSeries({ runIds, {}, View::All }, addSeries, stop);
     pieces.tellStatistics();
     if (warnings && !models)
         return models.error();

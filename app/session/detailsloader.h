@@ -8,7 +8,7 @@
 
 namespace runloupe {
 
-/// Reads in the background what the table of runs does not know of a single run: which registered models came of it, and
+/// Reads in the background what the table of runs does not know of some of them: which registered models came of each, and
 /// what the histories of its metrics come down to. The newest wish wins.
 ///
 /// Hands it on piece by piece. The histories themselves are let go of at once, so that runs of any size can be looked at.
@@ -16,10 +16,15 @@ class DetailsLoader : public QObject {
     Q_OBJECT
 
 public:
+    /// Runs with the store that knows them.
+    struct Order {
+        SharedStore store;
+        QStringList runIds;
+    };
+
     explicit DetailsLoader(QObject *parent = nullptr);
 
-    /// Of a run whose store is no longer open (null) there is nothing to tell.
-    void load(const SharedStore &store, const QString &runId);
+    void load(const QList<Order> &orders);
     void cancel() { m_job.cancel(); }
     bool isRunning() const { return m_job.isRunning(); }
 
@@ -27,12 +32,14 @@ Q_SIGNALS:
     /// With those versions only that the run made; no model without one.
     void modelsLoaded(const QString &store, const QString &runId, const QList<RegisteredModel> &models);
     void statisticsLoaded(const QString &store, const QString &runId, const MetricStatistics &statistics);
+    void progressed(double fraction);
     void finished(const Warnings &warnings);
     void failed(const Error &error);
 
 private:
     class Pieces;
-    Result<Warnings> read(const SharedStore &store, const QString &runId, const Stop &stop);
+    Result<Warnings> read(const QList<Order> &orders, const Stop &stop);
+    Result<Warnings> readFrom(const Order &order, const Stop &stop);
 
     Job<Warnings> m_job;
 };

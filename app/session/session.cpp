@@ -17,6 +17,7 @@ Session::Session(QObject *parent)
     , m_runs(new RunLoader(this))
     , m_series(new SeriesLoader(this))
     , m_details(new DetailsLoader(this))
+    , m_comparedDetails(new DetailsLoader(this))
     , m_statistics(new StatisticsLoader(this))
     , m_selection(new RunSelection(this))
 {
@@ -176,14 +177,28 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
     m_series->load(orders);
 }
 
-void Session::loadDetails(const QString &uri, const QString &runId)
+void Session::loadDetails(const QString &store, const QString &runId)
 {
-    SharedStore holder;
+    load({ { store, runId } }, m_details);
+}
+
+void Session::loadComparedDetails(const QList<RunKey> &runs)
+{
+    load(runs, m_comparedDetails);
+}
+
+/// Of runs whose store is no longer open there is nothing to tell.
+void Session::load(const QList<RunKey> &runs, DetailsLoader *loader)
+{
+    QHash<QString, QStringList> runIds; // by the store's URI
+    for (const RunKey &run : runs)
+        runIds[run.store] << run.id;
+    QList<DetailsLoader::Order> orders;
     for (const SharedStore &store : openStores()) {
-        if (store->uri() == uri)
-            holder = store;
+        if (runIds.contains(store->uri()))
+            orders << DetailsLoader::Order { store, runIds.value(store->uri()) };
     }
-    m_details->load(holder, runId);
+    loader->load(orders);
 }
 
 void Session::loadStatistics(const QList<StatisticWish> &wishes)
@@ -195,7 +210,7 @@ void Session::loadStatistics(const QList<StatisticWish> &wishes)
 bool Session::isBusy() const
 {
     return m_stores->isBusy() || m_runs->isRunning() || m_series->isRunning() || m_details->isRunning()
-        || m_statistics->isRunning();
+        || m_comparedDetails->isRunning() || m_statistics->isRunning();
 }
 
 } // namespace runloupe

@@ -30,6 +30,7 @@ public:
     RunLoader *runs() const { return m_runs; }
     SeriesLoader *series() const { return m_series; }
     DetailsLoader *details() const { return m_details; }
+    DetailsLoader *comparedDetails() const { return m_comparedDetails; }
     StatisticsLoader *statistics() const { return m_statistics; }
     RunSelection *selection() const { return m_selection; }
 
@@ -53,6 +54,7 @@ public:
     void refresh();
     void loadSeries(const QList<SeriesRequest> &requests);
     void loadDetails(const QString &store, const QString &runId);
+    void loadComparedDetails(const QList<RunKey> &runs);
     /// Of all runs of the selection's table.
     void loadStatistics(const QList<StatisticWish> &wishes);
 
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void shownExperimentsChanged();
 
 private:
+    void load(const QList<RunKey> &runs, DetailsLoader *loader);
     void showFirst(const SharedRunTable &table);
     void forgetRuns();
     void reloadStore(const QString &location);
@@ -76,6 +79,7 @@ private:
     RunLoader *m_runs;
     SeriesLoader *m_series;
     DetailsLoader *m_details;
+    DetailsLoader *m_comparedDetails;
     StatisticsLoader *m_statistics;
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
