@@ -49,8 +49,8 @@ const QList<Room> Rooms {
     { "widgets/theme", {}, Showing },
     { "widgets/common", { "models/core", "widgets/theme" }, Showing },
     { "widgets", // no view knows another, and none opens a store
-      { "models/core", "models/runs", "models/writers", "models/query", "models/analysis", "models/tables", "widgets/theme",
-        "widgets/common" },
+      { "models/core", "models/runs", "models/writers", "models/query", "models/analysis", "models/tables", "models/differences",
+        "widgets/theme", "widgets/common" },
       Showing },
     { "app/commands", { "models" }, Calculating }, // no display is needed where no widget is known
     { "app", { "models", "widgets", "app" }, Showing + QStringList { "QtDBus" } }, // the desktop is asked for its colours

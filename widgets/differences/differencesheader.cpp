@@ -1,0 +1,117 @@
+#include "differencesheader.h"
+
+#include "common/linemark.h"
+#include "differences/differencesmodel.h"
+#include "runs/runselection.h"
+#include "tables/runcolors.h"
+#include "theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int FirstRun = DifferencesModel::FirstRunColumn;
+constexpr int MarkHeight = 12; // pixels
+constexpr int MarkGap = 4; // behind the mark
+
+} // namespace
+
+DifferencesHeader::DifferencesHeader(const DifferencesModel *model, const RunSelection *selection, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_model(model)
+    , m_selection(selection)
+{
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideRight);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false); // the names
+    setHighlightSections(false);
+    setStretchLastSection(false);
+    setIconSize({ LineMarkLength + MarkGap, MarkHeight });
+    setAccessibleName(tr("Compared runs"));
+    connect(this, &QHeaderView::sectionMoved, this, [this] { m_isMoved = true; });
+}
+
+void DifferencesHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const SharedComparison &comparison = m_model->comparison();
+    if (section >= FirstRun && comparison)
+        option->icon = mark(comparison->runs[std::size_t(section - FirstRun)]);
+}
+
+/// Runs that no chart draws have no colour.
+QIcon DifferencesHeader::mark(const RunKey &run) const
+{
+    const SharedRunTable &table = m_selection->table();
+    const Row row = table ? table->rowOf(run) : NoRow;
+    const int slot = row == NoRow ? ColorSlots::None : m_selection->colorSlot(row);
+    const bool isDrawn = slot != ColorSlots::None;
+    QPixmap pixmap(iconSize() * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintLineMark(&painter, QRect(QPoint(), iconSize()), isDrawn ? runColor(slot, colorScheme() == ColorScheme::Dark) : QColor(),
+                  Qt::PenStyle(Qt::SolidLine + (isDrawn ? runDash(slot) : 0)));
+    return QIcon(pixmap);
+}
+
+QSize DifferencesHeader::sectionSizeFromContents(int section) const
+{
+    QSize size = QHeaderView::sectionSizeFromContents(section);
+    size.setHeight(std::max(size.height(), fontMetrics().height() + 8));
+    return size;
+}
+
+void DifferencesHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    if (!std::exchange(m_isMoved, false))
+        return;
+    const std::vector<RunKey> runs = runsAsTheyStand();
+    takeMoveBack();
+    Q_EMIT orderRequested(runs);
+}
+
+void DifferencesHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int section = logicalIndexAt(event->pos());
+    if (section <= FirstRun)
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Hold the others against this run"), this, [this, section] { moveToFront(section); });
+    menu.exec(event->globalPos());
+}
+
+std::vector<RunKey> DifferencesHeader::runsAsTheyStand() const
+{
+    std::vector<RunKey> runs;
+    for (int place = FirstRun; place < count(); ++place)
+        runs.push_back(m_model->comparison()->runs[std::size_t(logicalIndex(place) - FirstRun)]);
+    return runs;
+}
+
+void DifferencesHeader::moveToFront(int section)
+{
+    std::vector<RunKey> runs = runsAsTheyStand();
+    const auto run = runs.begin() + (section - FirstRun);
+    std::rotate(runs.begin(), run, run + 1);
+    Q_EMIT orderRequested(runs);
+}
+
+void DifferencesHeader::takeMoveBack()
+{
+    const QSignalBlocker blocker(this);
+    for (int section = 0; section < count(); ++section)
+        moveSection(visualIndex(section), section);
+    viewport()->update();
+}
+
+} // namespace runloupe

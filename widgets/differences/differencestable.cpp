@@ -1,0 +1,139 @@
+#include "differencestable.h"
+
+#include "common/typing.h"
+#include "differencedelegate.h"
+#include "differences/differencesmodel.h"
+#include "differencescopier.h"
+#include "differencesheader.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int Indentation = 14; // pixels
+constexpr int LeastNameWidth = 140;
+constexpr int MostNameWidth = 320;
+constexpr int LeastRunWidth = 110;
+constexpr int MostRunWidth = 260;
+constexpr int MeasuredRows = 500;
+
+} // namespace
+
+DifferencesTable::DifferencesTable(DifferencesModel *model, const RunSelection *selection, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_header(new DifferencesHeader(model, selection, this))
+    , m_copier(new DifferencesCopier(model, this))
+    , m_place(this, model)
+{
+    setModel(model);
+    setHeader(m_header);
+    setItemDelegate(new DifferenceDelegate(this));
+    setUp();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.note(); });
+    connect(model, &QAbstractItemModel::modelReset, this, &DifferencesTable::showAnew);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
+}
+
+void DifferencesTable::setUp()
+{
+    setAccessibleName(tr("Differences of runs"));
+    setIndentation(Indentation);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+}
+
+/// The model has other rows altogether.
+void DifferencesTable::showAnew()
+{
+    const SharedComparison &comparison = m_model->comparison();
+    if (comparison && comparison->runs != m_fittedRuns) {
+        m_fittedRuns = comparison->runs;
+        fitColumns();
+    }
+    m_place.restore();
+}
+
+/// The names get what they need, the runs share the rest, all within reason.
+void DifferencesTable::fitColumns()
+{
+    const int runs = int(m_fittedRuns.size());
+    if (runs == 0)
+        return;
+    const int names = widthOfNames();
+    const int width = std::clamp((viewport()->width() - names) / runs, LeastRunWidth, MostRunWidth);
+    m_header->resizeSection(DifferencesModel::NameColumn, names);
+    for (int run = 0; run < runs; ++run)
+        m_header->resizeSection(DifferencesModel::FirstRunColumn + run, width);
+}
+
+int DifferencesTable::widthOfNames() const
+{
+    constexpr int Deepest = 3; // steps of indentation
+    int widest = 0;
+    for (const QModelIndex &row : m_model->rows().mid(0, MeasuredRows)) {
+        if (!DifferencesModel::isSection(row))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(row.data().toString()));
+    }
+    return std::clamp(widest + Deepest * Indentation + 10, LeastNameWidth, MostNameWidth);
+}
+
+void DifferencesTable::goTo(const QModelIndex &cell)
+{
+    for (QModelIndex parent = cell.parent(); parent.isValid(); parent = parent.parent())
+        expand(parent);
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    scrollTo(cell);
+}
+
+/// Keys that mean something here must not become the window's shortcuts.
+bool DifferencesTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Find)
+            || isTyping(*key))
+            event->accept();
+    }
+    return QTreeView::event(event);
+}
+
+void DifferencesTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        m_copier->copySelected();
+    else if (event->matches(QKeySequence::Find))
+        Q_EMIT searchRequested({});
+    else if (isTyping(*event))
+        Q_EMIT searchRequested(event->text());
+    else
+        return QTreeView::keyPressEvent(event);
+    event->accept();
+}
+
+void DifferencesTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    m_copier->addTo(&menu);
+    menu.exec(event->globalPos());
+}
+
+void DifferencesTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+} // namespace runloupe
