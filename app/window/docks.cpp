@@ -2,7 +2,11 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace runloupe {
 
@@ -10,6 +14,7 @@ Docks::Docks(QMainWindow *window)
     : QObject(window)
     , m_window(window)
 {
+    window->installEventFilter(this);
     window->setDockNestingEnabled(true);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -17,22 +22,26 @@ Docks::Docks(QMainWindow *window)
 
 QDockWidget *Docks::add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent)
 {
-    auto *dock = new QDockWidget(title);
-    dock->setObjectName(QString::fromLatin1(view->metaObject()->className())); // names its place in the saved arrangement
-    dock->setWidget(view);
+    QDockWidget *const dock = makeDock(view, title);
     m_window->addDockWidget(area, dock);
     resize(view, extent);
     return dock;
 }
 
+QDockWidget *Docks::makeDock(QWidget *view, const QString &title)
+{
+    auto *dock = new QDockWidget(title);
+    dock->setObjectName(QString::fromLatin1(view->metaObject()->className())); // names its place in the saved arrangement
+    dock->setWidget(view);
+    return dock;
+}
+
 void Docks::resize(QWidget *view, int extent)
 {
-    for (QDockWidget *const dock : all()) {
-        const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
-        const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
-        if (dock->widget() == view)
-            m_window->resizeDocks({ dock }, { extent }, isBeside ? Qt::Horizontal : Qt::Vertical);
-    }
+    QDockWidget *const dock = dockOf(view);
+    const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
+    const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+    m_window->resizeDocks({ dock }, { extent }, isBeside ? Qt::Horizontal : Qt::Vertical);
 }
 
 void Docks::addClosed(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent, const QKeySequence &keys)
@@ -40,6 +49,37 @@ void Docks::addClosed(QWidget *view, const QString &title, Qt::DockWidgetArea ar
     QDockWidget *const dock = add(view, title, area, extent);
     dock->toggleViewAction()->setShortcut(keys);
     dock->hide();
+}
+
+void Docks::addTab(QWidget *view, const QString &title, QWidget *other, const QKeySequence &keys)
+{
+    QDockWidget *const dock = makeDock(view, title);
+    m_window->tabifyDockWidget(dockOf(other), dock);
+    dock->toggleViewAction()->setShortcut(keys);
+    dock->hide();
+}
+
+void Docks::bringUp(QWidget *view)
+{
+    QDockWidget *const dock = dockOf(view);
+    dock->show();
+    dock->raise();
+}
+
+/// The tabs of docks that share a place are made by Qt, when it needs them, and without a name.
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+            tabs->setAccessibleName(tr("Views in one place"));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QDockWidget *Docks::dockOf(const QWidget *view) const
+{
+    const QList<QDockWidget *> docks = all();
+    return *std::find_if(docks.begin(), docks.end(), [view](const QDockWidget *dock) { return dock->widget() == view; });
 }
 
 QList<QDockWidget *> Docks::all() const

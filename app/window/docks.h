@@ -20,6 +20,10 @@ public:
     QDockWidget *add(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent);
     /// The same, out of sight until people want it; `keys` show and hide it.
     void addClosed(QWidget *view, const QString &title, Qt::DockWidgetArea area, int extent, const QKeySequence &keys);
+    /// The same, as a tab of the place where another view stands.
+    void addTab(QWidget *view, const QString &title, QWidget *other, const QKeySequence &keys);
+    /// Opens the dock of a view where it is closed, and brings it before those whose place it shares.
+    void bringUp(QWidget *view);
     /// One for each dock, which shows and hides it.
     QList<QAction *> toggles() const;
 
@@ -36,8 +40,13 @@ public:
     /// Without anything to show they are out of sight, and come back as they stood.
     void setUseful(bool isUseful);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    static QDockWidget *makeDock(QWidget *view, const QString &title);
     QList<QDockWidget *> all() const;
+    QDockWidget *dockOf(const QWidget *view) const;
 
     QMainWindow *m_window;
     QByteArray m_first;

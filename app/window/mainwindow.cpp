@@ -6,6 +6,7 @@
 #include "commandpalette.h"
 #include "core/numbers.h"
 #include "details/detailsview.h"
+#include "differences/differencesview.h"
 #include "docks.h"
 #include "experiments/experimentsview.h"
 #include "filter/filterbar.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     , m_pane(new RunsPane(session))
     , m_experiments(new ExperimentsView(session->stores()->tree()))
     , m_curves(new CurvesView(session->selection()))
+    , m_differences(new DifferencesView(session->selection()))
     , m_details(new DetailsView(session->selection()))
     , m_memory(new ViewMemory(settings, m_pane, m_curves, this))
 {
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     connectOpening();
     connectExperiments();
     serve(m_curves, session);
+    serve(m_differences, session);
     serve(m_details, session);
     connectFileActions();
     connectViewActions();
@@ -96,6 +99,7 @@ void MainWindow::buildViews()
     setCentralWidget(m_pages);
     m_docks->add(m_experiments, tr("Experiments"), Qt::LeftDockWidgetArea, ExperimentsWidth);
     m_docks->add(m_curves, tr("Curves"), Qt::BottomDockWidgetArea, CurvesHeight);
+    m_docks->addTab(m_differences, tr("Differences"), m_curves, tr("Ctrl+D"));
     m_docks->addClosed(m_details, tr("Details"), Qt::RightDockWidgetArea, DetailsWidth, tr("Ctrl+I"));
 }
 
@@ -160,6 +164,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->filter, &QAction::triggered, m_pane->filter(), &FilterBar::focusLine);
     connect(m_actions->showDeleted, &QAction::toggled, m_session, &Session::setDeletedShown);
     connect(m_actions->showDeleted, &QAction::toggled, m_settings, &Settings::setDeletedShown);
+    connect(m_actions->showDifferences, &QAction::triggered, this, [this] { m_docks->bringUp(m_differences); });
     connect(m_actions->openInWindow, &QAction::triggered, this,
             [this] { Q_EMIT runsWindowRequested(m_session->choiceOf(m_session->selection()->selected())); });
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
@@ -244,7 +249,7 @@ void MainWindow::showWelcomeOrViews()
 bool MainWindow::isSettled() const
 {
     return !m_opening->isAwaiting() && !m_session->isBusy() && m_pane->runs()->isSettled() && m_curves->isSettled()
-        && m_details->isSettled();
+        && m_differences->isSettled() && m_details->isSettled();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,6 +10,7 @@ namespace runloupe {
 
 class CurvesView;
 class DetailsView;
+class DifferencesView;
 class Docks;
 class RunsPane;
 class Session;
@@ -73,6 +74,7 @@ private:
     RunsPane *m_pane;
     ExperimentsView *m_experiments;
     CurvesView *m_curves;
+    DifferencesView *m_differences;
     DetailsView *m_details;
     ViewMemory *m_memory;
 };

@@ -54,9 +54,9 @@ void RunActions::offerMenu()
         separator->setSeparator(true);
         return separator;
     };
-    m_runs->setMenuActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, line(), m_actions->copy,
-                             copyAs->menuAction(), m_actions->exportRuns, line(), m_actions->openInWindow,
-                             m_actions->columnMenu });
+    m_runs->setMenuActions({ m_actions->showDifferences, line(), m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns,
+                             line(), m_actions->copy, copyAs->menuAction(), m_actions->exportRuns, line(),
+                             m_actions->openInWindow, m_actions->columnMenu });
 }
 
 void RunActions::allowWhatIsPossible()

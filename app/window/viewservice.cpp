@@ -2,6 +2,7 @@
 
 #include "charts/curvesview.h"
 #include "details/detailsview.h"
+#include "differences/differencesview.h"
 #include "runs/runsview.h"
 #include "session/detailsloader.h"
 #include "session/openstores.h"
@@ -44,6 +45,20 @@ void serve(DetailsView *details, Session *session)
     QObject::connect(loader, &DetailsLoader::statisticsLoaded, details, &DetailsView::addStatistics);
     QObject::connect(loader, &DetailsLoader::finished, details, &DetailsView::finishLoading);
     QObject::connect(loader, &DetailsLoader::failed, details, &DetailsView::failLoading);
+}
+
+void serve(DifferencesView *differences, Session *session)
+{
+    DetailsLoader *const loader = session->comparedDetails();
+    QObject::connect(session->runs(), &RunLoader::started, differences,
+                     [differences, session] { differences->setPlaceNames(placeNames(*session->stores())); });
+    QObject::connect(differences, &DifferencesView::detailsRequested, session, &Session::loadComparedDetails);
+    QObject::connect(differences, &DifferencesView::loadingCancelled, loader, &DetailsLoader::cancel);
+    QObject::connect(loader, &DetailsLoader::modelsLoaded, differences, &DifferencesView::addModels);
+    QObject::connect(loader, &DetailsLoader::statisticsLoaded, differences, &DifferencesView::addStatistics);
+    QObject::connect(loader, &DetailsLoader::progressed, differences, &DifferencesView::setProgress);
+    QObject::connect(loader, &DetailsLoader::finished, differences, &DifferencesView::finishLoading);
+    QObject::connect(loader, &DetailsLoader::failed, differences, &DifferencesView::failLoading);
 }
 
 void serve(RunsView *runs, Session *session)

@@ -34,6 +34,7 @@ WindowActions::WindowActions(QObject *parent)
     , starRuns(makeLetter(tr("&Star runs"), QStringLiteral("star"), tr("S")))
     , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
     , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
+    , showDifferences(makeLetter(tr("Show how runs &differ"), QStringLiteral("differences"), tr("D")))
     , onlyStarred(make(tr("Only sta&rred runs")))
     , nestRuns(make(tr("&Nest runs below their parents")))
     , columnMenu(make(tr("Colum&n of the cursor…"), QStringLiteral("columns"), tr("Ctrl+M")))
@@ -73,7 +74,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<QAction *> WindowActions::onStores() const
 {
-    return { closeStore, refresh, filter, resetLayout };
+    return { closeStore, refresh, filter, showDifferences, resetLayout };
 }
 
 QList<QAction *> WindowActions::makeCopyAs()

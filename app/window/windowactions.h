@@ -47,6 +47,7 @@ public:
     QAction *const starRuns;
     QAction *const hideRuns;
     QAction *const showAllRuns;
+    QAction *const showDifferences;
     QAction *const onlyStarred;
     QAction *const nestRuns;
     QAction *const columnMenu;

@@ -65,6 +65,8 @@ void WindowMenus::fillRuns(QMenu *menu)
 {
     menu->addActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, m_actions->showAllRuns });
     menu->addSeparator();
+    menu->addAction(m_actions->showDifferences);
+    menu->addSeparator();
     menu->addAction(m_actions->onlyStarred);
     menu->addSeparator();
     menu->addActions({ m_actions->nestRuns, m_actions->unfoldRuns, m_actions->foldRuns });

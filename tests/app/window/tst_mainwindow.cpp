@@ -1,6 +1,8 @@
 #include "app/window/windowfixture.h"
 #include "charts/curveplot.h"
 #include "details/detailsview.h"
+#include "differences/differencesmodel.h"
+#include "differences/differencesview.h"
 #include "filter/filterbar.h"
 #include "tables/rundetailsmodel.h"
 #include "window/windowactions.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void sortsByAClickOnAHeader();
     void drawsTheCurvesOfTheSelectedRuns();
     void tellsAllAboutARunInADockOfItsOwn();
+    void aLetterInTheTableShowsHowRunsDiffer();
     void showsDeletedRuns();
     void everythingHasAName();
     void opensTheHandbook();
@@ -136,6 +139,28 @@ void TestMainWindow::tellsAllAboutARunInADockOfItsOwn()
     QVERIFY(filter->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
     QVERIFY(!details->isVisible());
+}
+
+void TestMainWindow::aLetterInTheTableShowsHowRunsDiffer()
+{
+    open({ SAMPLE_STORE });
+    auto *differences = m_window->findChild<DifferencesView *>();
+    QVERIFY(!differences->isVisible()); // until it is wanted
+    selectRuns({ "mlp lr=0.3 w=8", "mlp lr=0.03 w=32" });
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    tree("Runs")->setFocus();
+    QTest::keyClick(tree("Runs"), Qt::Key_D);
+    QVERIFY(differences->isVisible());
+    QVERIFY(tree("Runs")->hasFocus()); // so that other runs can be chosen
+    settle();
+    const auto *model = differences->findChild<DifferencesModel *>();
+    QCOMPARE(model->comparison()->names, QStringList({ "mlp lr=0.03 w=32", "mlp lr=0.3 w=8" }));
+    QVERIFY(model->find(ComparedKind::Params, "learning_rate_init", {}).isValid());
+    QVERIFY(model->find(ComparedKind::Metrics, "val/loss", "min").isValid()); // its history was read
+    selectRuns({ "mlp lr=0.3 w=8" });
+    settle();
+    QVERIFY(isSaid("Select two or more runs to see how they differ.", differences));
 }
 
 void TestMainWindow::showsDeletedRuns()
