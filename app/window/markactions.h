@@ -12,7 +12,8 @@ namespace runloupe {
 class RunSelection;
 class WindowActions;
 
-/// What the actions that mark runs do, and when they are possible: to the selected runs, else to the current one.
+/// What the actions that mark runs do, and when they are possible: to the selected runs, else to the current one. A baseline
+/// is only one run: the current one.
 class MarkActions : public QObject {
     Q_OBJECT
 
@@ -24,7 +25,9 @@ private:
     void connectToggle(QAction *action, RunMark mark);
     void allowWhatIsPossible();
     void showMark(QAction *action, RunMark mark, const std::vector<Row> &rows);
+    void toggleBaseline();
     std::vector<Row> rowsMeant() const;
+    Row rowMeant() const;
 
     WindowActions *m_actions;
     RunSelection *m_selection;

@@ -39,6 +39,9 @@ void RunActions::connectActions()
     connect(m_actions->onlyVarying, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
     });
+    connect(m_actions->deltasInPercent, &QAction::triggered, m_runs, [this](bool on) {
+        m_runs->rearrange([on](RunsLayout &layout) { layout.deltaUnit = on ? DeltaUnit::Percent : DeltaUnit::Absolute; });
+    });
     connect(m_actions->onlyStarred, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
     });
@@ -54,8 +57,8 @@ void RunActions::offerMenu()
         separator->setSeparator(true);
         return separator;
     };
-    m_runs->setMenuActions({ m_actions->showDifferences, line(), m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns,
-                             line(), m_actions->copy, copyAs->menuAction(), m_actions->exportRuns, line(),
+    m_runs->setMenuActions({ m_actions->showDifferences, line(), m_actions->pinRuns, m_actions->starRuns, m_actions->baseline,
+                             m_actions->hideRuns, line(), m_actions->copy, copyAs->menuAction(), m_actions->exportRuns, line(),
                              m_actions->openInWindow, m_actions->columnMenu });
 }
 
@@ -73,6 +76,7 @@ void RunActions::tickWhatIsSo()
     const RunsLayout &layout = m_runs->runsLayout();
     m_actions->nestRuns->setChecked(layout.nesting == Nesting::Nested);
     m_actions->onlyVarying->setChecked(layout.columnsShown == ColumnsShown::Varying);
+    m_actions->deltasInPercent->setChecked(layout.deltaUnit == DeltaUnit::Percent);
     m_actions->onlyStarred->setChecked(layout.runsShown == RunsShown::Starred);
 }
 

@@ -32,6 +32,9 @@ WindowActions::WindowActions(QObject *parent)
     , fullScreen(make(tr("F&ull screen"), {}, tr("F11")))
     , pinRuns(makeLetter(tr("&Pin runs"), QStringLiteral("pin"), tr("P")))
     , starRuns(makeLetter(tr("&Star runs"), QStringLiteral("star"), tr("S")))
+    , baseline(makeLetter(tr("Use as &baseline"), QStringLiteral("flag"), tr("B")))
+    , noBaseline(make(tr("N&o baseline")))
+    , deltasInPercent(make(tr("&Differences from the baseline in percent")))
     , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
     , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
     , showDifferences(makeLetter(tr("Show how runs &differ"), QStringLiteral("differences"), tr("D")))
@@ -57,6 +60,8 @@ WindowActions::WindowActions(QObject *parent)
     showDeleted->setCheckable(true);
     pinRuns->setCheckable(true);
     starRuns->setCheckable(true);
+    baseline->setCheckable(true);
+    deltasInPercent->setCheckable(true);
     nestRuns->setCheckable(true);
     onlyStarred->setCheckable(true);
     onlyVarying->setCheckable(true);

@@ -45,6 +45,9 @@ public:
 
     QAction *const pinRuns;
     QAction *const starRuns;
+    QAction *const baseline;
+    QAction *const noBaseline;
+    QAction *const deltasInPercent;
     QAction *const hideRuns;
     QAction *const showAllRuns;
     QAction *const showDifferences;

@@ -69,6 +69,8 @@ void WindowMenus::fillRuns(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_actions->onlyStarred);
     menu->addSeparator();
+    menu->addActions({ m_actions->baseline, m_actions->noBaseline, m_actions->deltasInPercent });
+    menu->addSeparator();
     menu->addActions({ m_actions->nestRuns, m_actions->unfoldRuns, m_actions->foldRuns });
 }
 

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace runloupe {
@@ -29,10 +30,15 @@ public:
     /// From all that have it. False where none had.
     bool takeAll(RunMark mark);
 
+    /// The run that all others are compared with.
+    const std::optional<RunKey> &baseline() const { return m_baseline; }
+    void setBaseline(const std::optional<RunKey> &run) { m_baseline = run; }
+
     friend bool operator==(const RunMarks &, const RunMarks &) = default;
 
 private:
     std::array<QSet<RunKey>, RunMarkCount> m_runs;
+    std::optional<RunKey> m_baseline;
 };
 
 } // namespace runloupe

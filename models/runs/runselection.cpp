@@ -18,6 +18,7 @@ void RunSelection::setTable(const SharedRunTable &table)
     m_table = table;
     m_selected = std::move(kept);
     m_hovered = NoRow;
+    m_baseline = m_marks.baseline() ? m_table->rowOf(*m_marks.baseline()) : NoRow;
     m_shown.resize(table->size());
     std::iota(m_shown.begin(), m_shown.end(), Row(0));
     Q_EMIT tableChanged();
@@ -95,6 +96,15 @@ std::vector<Row> RunSelection::rowsWith(RunMark mark) const
     }
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+void RunSelection::setBaseline(Row row)
+{
+    if (row == m_baseline)
+        return;
+    m_baseline = row;
+    m_marks.setBaseline(row == NoRow ? std::nullopt : std::optional(m_table->keyOf(row)));
+    Q_EMIT baselineChanged();
 }
 
 std::vector<Row> RunSelection::compared() const

@@ -49,6 +49,11 @@ public:
     /// Those of this table, ascending.
     std::vector<Row> rowsWith(RunMark mark) const;
 
+    /// The run that the cells of all others are compared with, whether or not it is shown. NoRow: none, or none of this table;
+    /// in a table that has it again, it is the baseline again.
+    void setBaseline(Row row);
+    Row baseline() const { return m_baseline; }
+
     /// What charts draw: the pinned runs, whether or not they are shown, and behind them the selected ones; with none
     /// selected, the shown ones. Without the hidden.
     std::vector<Row> compared() const;
@@ -65,6 +70,7 @@ Q_SIGNALS:
     void currentChanged(); ///< not when its row is another one in a new table
     void hoveredChanged();
     void marksChanged(RunMark mark);
+    void baselineChanged(); ///< not when its row is another one in a new table
     void colorsChanged();
 
 private:
@@ -76,6 +82,7 @@ private:
     Row m_current = NoRow;
     Row m_hovered = NoRow;
     RunMarks m_marks;
+    Row m_baseline = NoRow; // its place in the table
     ColorSlots m_colors;
 };
 

@@ -13,6 +13,8 @@ QList<RunBadge> badgesOf(const RunSelection &selection, Row row)
         badges << RunBadge::Pinned;
     if (selection.has(RunMark::Starred, row))
         badges << RunBadge::Starred;
+    if (selection.baseline() == row)
+        badges << RunBadge::Baseline;
     return badges;
 }
 
@@ -24,6 +26,8 @@ QString badgeWord(RunBadge badge)
         return tr("Pinned");
     case RunBadge::Starred:
         return tr("Starred");
+    case RunBadge::Baseline:
+        return tr("Baseline");
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,7 @@ namespace runloupe {
 class RunSelection;
 
 /// What stands beside a run's name in a table.
-enum class RunBadge { Pinned, Starred };
+enum class RunBadge { Pinned, Starred, Baseline };
 
 QList<RunBadge> badgesOf(const RunSelection &selection, Row row);
 

@@ -20,6 +20,7 @@ RunTableModel::RunTableModel(RunSelection *selection, QObject *parent)
 {
     connect(selection, &RunSelection::marksChanged, this, &RunTableModel::emitMarksChanged);
     connect(selection, &RunSelection::colorsChanged, this, &RunTableModel::emitMarksChanged);
+    connect(selection, &RunSelection::baselineChanged, this, &RunTableModel::emitMarksChanged);
 }
 
 void RunTableModel::setDark(bool dark)
@@ -33,6 +34,41 @@ void RunTableModel::setDark(bool dark)
 QList<RunBadge> RunTableModel::badges(Row row) const
 {
     return m_selection->table() == table() ? badgesOf(*m_selection, row) : QList<RunBadge>();
+}
+
+void RunTableModel::setDeltaUnit(DeltaUnit unit)
+{
+    if (unit == m_deltaUnit)
+        return;
+    m_deltaUnit = unit;
+    emitMarksChanged();
+}
+
+Row RunTableModel::baseline() const
+{
+    return m_selection->table() == table() ? m_selection->baseline() : NoRow;
+}
+
+bool RunTableModel::hasDeltas(int section) const
+{
+    const RunColumn *const cells = column(section);
+    return cells && baseline() != NoRow && isCompared(*cells);
+}
+
+std::optional<CellDelta> RunTableModel::delta(const QModelIndex &index) const
+{
+    const RunColumn *const cells = column(index.column());
+    return cells ? delta(*cells, rowOf(index)) : std::nullopt;
+}
+
+std::optional<CellDelta> RunTableModel::delta(const RunColumn &column, Row row) const
+{
+    const Row other = baseline();
+    if (other == NoRow || row == NoRow || other == row || !isCompared(column))
+        return std::nullopt;
+    if (column.cells->isPending(row) || column.cells->isPending(other))
+        return std::nullopt;
+    return deltaOf(column, row, other, m_deltaUnit);
 }
 
 Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
@@ -191,7 +227,9 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     case Qt::DisplayRole:
         return column.text(row);
     case Qt::ToolTipRole:
-        return plainToolTip(column.cells->isPending(row) ? tr("Not computed yet") : column.cells->fullText(row));
+        return plainToolTip(cellToolTip(column, row));
+    case Qt::AccessibleTextRole:
+        return cellWords(column, row);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case FullTextRole:
@@ -209,6 +247,27 @@ QVariant RunTableModel::cellData(const RunColumn &column, Row row, int role) con
     default:
         return {};
     }
+}
+
+QString RunTableModel::cellToolTip(const RunColumn &column, Row row) const
+{
+    if (column.cells->isPending(row))
+        return tr("Not computed yet");
+    const QString value = column.cells->fullText(row);
+    if (!delta(column, row))
+        return value;
+    return (value.isEmpty() ? tr("No value") : value) + QLatin1Char('\n') + deltaSentences(column, row, baseline());
+}
+
+/// For the ear; nothing where the cell's text says all.
+QVariant RunTableModel::cellWords(const RunColumn &column, Row row) const
+{
+    const std::optional<CellDelta> compared = delta(column, row);
+    if (!compared)
+        return {};
+    QStringList words { column.text(row), compared->text, verdictWords(compared->verdict) };
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 /// What the name's cell says in other words than those of other columns.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "celldelta.h"
 #include "runbadges.h"
 #include "runtreemodel.h"
 
@@ -34,6 +35,14 @@ public:
     /// What stands beside the run's name.
     QList<RunBadge> badges(Row row) const;
 
+    void setDeltaUnit(DeltaUnit unit);
+    /// The run that others are compared with; NoRow: none.
+    Row baseline() const;
+    /// What the cell says in comparison with the baseline's; nothing where it is not compared, or is the baseline's own.
+    std::optional<CellDelta> delta(const QModelIndex &index) const;
+    /// Whether cells of this column keep room for deltas.
+    bool hasDeltas(int section) const;
+
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -42,6 +51,9 @@ public:
 private:
     QString headerToolTip(const RunColumn &column) const;
     QVariant markData(Row row, int role) const;
+    QString cellToolTip(const RunColumn &column, Row row) const;
+    QVariant cellWords(const RunColumn &column, Row row) const;
+    std::optional<CellDelta> delta(const RunColumn &column, Row row) const;
     QVariant cellData(const RunColumn &column, Row row, int role) const;
     QVariant nameData(Row row, int role) const;
     QVariant groupMarkData(GroupId group, int role) const;
@@ -51,6 +63,7 @@ private:
     void emitMarksChanged();
 
     RunSelection *m_selection;
+    DeltaUnit m_deltaUnit = DeltaUnit::Absolute;
     bool m_dark = false;
 };
 

@@ -14,7 +14,7 @@ constexpr int Gap = 4;
 } // namespace
 
 BadgePainter::BadgePainter()
-    : m_icons { themedIcon(QStringLiteral("pin")), themedIcon(QStringLiteral("star")) }
+    : m_icons { themedIcon(QStringLiteral("pin")), themedIcon(QStringLiteral("star")), themedIcon(QStringLiteral("flag")) }
 {
 }
 

@@ -51,7 +51,9 @@ void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
     const QList<ColumnKey> before = keysOf(m_model->columns());
     update();
     m_tree->runsHeader()->setSorting(m_layout.sorting);
-    giveWidths({ before.begin(), before.end() });
+    const bool hasDeltas = m_model->baseline() != NoRow;
+    const bool areAllNew = std::exchange(m_hasDeltas, hasDeltas) != hasDeltas; // each needs room for them, or no longer
+    giveWidths(areAllNew ? QSet<ColumnKey>() : QSet<ColumnKey>(before.begin(), before.end()));
     placeColumns();
 }
 

@@ -46,6 +46,7 @@ private:
     RunsTree *m_tree;
     RunsLayout m_layout;
     QSet<ColumnKey> m_widened; // columns whose widths people gave
+    bool m_hasDeltas = false;
     bool m_isArranging = false; // what the header says then is not what people did
 };
 

@@ -3,6 +3,7 @@
 #include "common/linemark.h"
 #include "common/statusdot.h"
 #include "core/numbers.h"
+#include "deltapainting.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -77,17 +78,28 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintShade(painter, text, index);
     text.rect.adjust(CellMargin, 0, -CellMargin, 0);
     paintGroupSize(painter, &text, index);
-    if (isStatus(index)) {
-        paintStatusDot(painter, text.rect, index);
-        text.rect.setLeft(text.rect.left() + DotSpace);
-    }
-    if (const QList<RunBadge> shown = badges(index); !shown.isEmpty()) {
-        m_badges.paint(painter, text.rect, shown);
-        text.rect.setWidth(text.rect.width() - BadgePainter::width(shown.size()));
-    }
+    paintBeside(painter, &text, index);
     QStyledItemDelegate::paint(painter, text, index);
     if (option.state & QStyle::State_HasFocus)
         paintCursor(painter, option.rect);
+}
+
+/// What stands before and behind the text of a run's cell, and takes room from it.
+void RunDelegate::paintBeside(QPainter *painter, QStyleOptionViewItem *text, const QModelIndex &index) const
+{
+    if (isStatus(index)) {
+        paintStatusDot(painter, text->rect, index);
+        text->rect.setLeft(text->rect.left() + DotSpace);
+    }
+    if (const QList<RunBadge> shown = badges(index); !shown.isEmpty()) {
+        m_badges.paint(painter, text->rect, shown);
+        text->rect.setWidth(text->rect.width() - BadgePainter::width(shown.size()));
+    }
+    if (m_model->hasDeltas(index.column())) {
+        const CellDelta delta = m_model->delta(index).value_or(CellDelta());
+        paintDelta(painter, text->rect, text->font, delta);
+        text->rect.setWidth(text->rect.width() - deltaWidth(text->font, delta, m_model->column(index.column())->cells->type()));
+    }
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -95,8 +107,8 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (index.column() == RunTableModel::MarkColumn)
         return { markWidth(), option.fontMetrics.height() + RowPadding };
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    const int beside
-        = groupSizeWidth(option, index) + (isStatus(index) ? DotSpace : 0) + BadgePainter::width(badges(index).size());
+    const int beside = groupSizeWidth(option, index) + (isStatus(index) ? DotSpace : 0)
+        + BadgePainter::width(badges(index).size()) + roomForDelta(index, option.font);
     return { size.width() + 2 * CellMargin + beside, option.fontMetrics.height() + RowPadding };
 }
 
@@ -134,6 +146,14 @@ QList<RunBadge> RunDelegate::badges(const QModelIndex &index) const
     const RunColumn *column = m_model->column(index.column());
     const Row row = column && column->key == NameColumn ? m_model->rowOf(index) : NoRow;
     return row == NoRow ? QList<RunBadge>() : m_model->badges(row);
+}
+
+/// 0 where the column has no deltas.
+int RunDelegate::roomForDelta(const QModelIndex &index, const QFont &font) const
+{
+    if (!m_model->hasDeltas(index.column()))
+        return 0;
+    return deltaWidth(font, m_model->delta(index).value_or(CellDelta()), m_model->column(index.column())->cells->type());
 }
 
 void RunDelegate::paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

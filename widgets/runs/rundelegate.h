@@ -29,6 +29,8 @@ private:
     void selectWithGroup(QStyleOptionViewItem *option, const QModelIndex &index) const;
     bool isStatus(const QModelIndex &index) const;
     QList<RunBadge> badges(const QModelIndex &index) const;
+    void paintBeside(QPainter *painter, QStyleOptionViewItem *text, const QModelIndex &index) const;
+    int roomForDelta(const QModelIndex &index, const QFont &font) const;
     static void paintShade(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintGroupSize(QPainter *painter, QStyleOptionViewItem *option, const QModelIndex &index);
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tables/celldelta.h"
 #include "tables/columnchoice.h"
 #include "tables/tablecontent.h"
 
@@ -19,6 +20,7 @@ struct RunsLayout {
     Nesting nesting = Nesting::Nested;
     ColumnsShown columnsShown = ColumnsShown::All;
     RunsShown runsShown = RunsShown::All;
+    DeltaUnit deltaUnit = DeltaUnit::Absolute;
     ColumnStyles styles; ///< of the columns of which people said something
     RunGrouping grouping;
 

@@ -18,6 +18,7 @@ constexpr QLatin1String SortingWord("sorting");
 constexpr QLatin1String FlatWord("flat");
 constexpr QLatin1String VaryingWord("onlyVarying");
 constexpr QLatin1String StarredWord("onlyStarred");
+constexpr QLatin1String PercentWord("deltasInPercent");
 constexpr QLatin1String StylesWord("styles");
 constexpr QLatin1String FormatWord("format");
 constexpr QLatin1String BetterWord("better");
@@ -208,6 +209,7 @@ QJsonObject RunsLayout::toJson() const
         { FlatWord, nesting == Nesting::Flat },
         { VaryingWord, columnsShown == ColumnsShown::Varying },
         { StarredWord, runsShown == RunsShown::Starred },
+        { PercentWord, deltaUnit == DeltaUnit::Percent },
         { StylesWord, runloupe::toJson(styles) },
         { GroupingWord, runloupe::toJson(grouping) },
     };
@@ -223,6 +225,7 @@ RunsLayout RunsLayout::fromJson(const QJsonObject &json)
     layout.nesting = json[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;
     layout.columnsShown = json[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
     layout.runsShown = json[StarredWord].toBool() ? RunsShown::Starred : RunsShown::All;
+    layout.deltaUnit = json[PercentWord].toBool() ? DeltaUnit::Percent : DeltaUnit::Absolute;
     layout.styles = stylesFromJson(json[StylesWord].toObject());
     layout.grouping = groupingFromJson(json[GroupingWord].toObject());
     return layout;

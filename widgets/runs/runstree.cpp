@@ -4,6 +4,7 @@
 #include "runsheader.h"
 #include "tables/runrows.h"
 #include "tables/runtablemodel.h"
+#include "theme/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,7 +21,8 @@ constexpr std::size_t MeasuredRows = 64; // more would make a table of many colu
 constexpr int WidestColumn = 260; // pixels
 constexpr int CellSpace = 4; // pixels, so that neighbouring columns do not run into one another
 constexpr int Indentation = 16;
-constexpr qreal HoverOpacity = 0.10;
+constexpr float HoverOpacity = 0.10F;
+constexpr float BaselineOpacity = 0.10F;
 
 } // namespace
 
@@ -177,11 +179,15 @@ void RunsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 {
     if (m_model->groupOf(index) != NoGroup)
         painter->fillRect(option.rect, palette().color(QPalette::AlternateBase));
-    if (m_hovered != NoRow && m_model->rowOf(index) == m_hovered) {
-        QColor color = palette().color(QPalette::Highlight);
-        color.setAlphaF(HoverOpacity);
+    const Row row = m_model->rowOf(index);
+    const auto tint = [&](QColor color, float opacity) {
+        color.setAlphaF(opacity);
         painter->fillRect(option.rect, color);
-    }
+    };
+    if (row != NoRow && row == m_model->baseline())
+        tint(themeColors().accent, BaselineOpacity);
+    if (row != NoRow && row == m_hovered)
+        tint(palette().color(QPalette::Highlight), HoverOpacity);
     QTreeView::drawRow(painter, option, index);
 }
 

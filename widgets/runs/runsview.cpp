@@ -82,14 +82,14 @@ const RunsLayout &RunsView::runsLayout() const
 void RunsView::setRunsLayout(const RunsLayout &layout)
 {
     m_columns->setLayout(layout);
-    showChecks();
+    heedLayout();
     request();
 }
 
 void RunsView::rearrange(const std::function<void(RunsLayout &)> &change)
 {
     m_columns->change(change);
-    showChecks();
+    heedLayout();
     request();
 }
 
@@ -158,6 +158,7 @@ void RunsView::connectSelection()
         request();
     });
     connect(m_selection, &RunSelection::marksChanged, this, &RunsView::renewAfter);
+    connect(m_selection, &RunSelection::baselineChanged, m_columns, [this] { m_columns->arrangeAfter([] {}); });
 }
 
 /// Pinned runs stand elsewhere now, or others are starred.
@@ -198,10 +199,11 @@ void RunsView::connectColumns()
     connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
 }
 
-void RunsView::showChecks()
+void RunsView::heedLayout()
 {
     m_onlyVarying->setChecked(runsLayout().columnsShown == ColumnsShown::Varying);
     m_onlyStarred->setChecked(runsLayout().runsShown == RunsShown::Starred);
+    m_model->setDeltaUnit(runsLayout().deltaUnit);
 }
 
 TableRequest RunsView::wanted() const

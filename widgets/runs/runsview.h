@@ -90,7 +90,7 @@ private:
     void renewAfter(RunMark mark);
     void connectTree();
     void connectColumns();
-    void showChecks();
+    void heedLayout();
     TableRequest wanted() const;
     void request();
     void showContent(const TableContent &content);

@@ -28,6 +28,8 @@ struct ThemeColors {
     QColor errorBackground;
     QColor warningText;
     QColor successText;
+    QColor better; ///< a value on the good side of another; told from `worse` with any colour vision
+    QColor worse;
 };
 const ThemeColors &themeColors();
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ticksWhatAllOfThemHave();
     void lettersAreCommandsInTheTable();
     void aLetterGoesOnWithASearch();
+    void theCurrentRunIsTheBaseline();
     void hiddenRunsComeBack();
     void onlyStarredRunsAreShown();
 
@@ -104,6 +105,25 @@ void TestMarkActions::aLetterGoesOnWithASearch()
     QTest::keyClicks(m_tree, "app");
     QCOMPARE(m_selection->selected(), (std::vector<Row> { 0 }));
     QVERIFY(!m_selection->hasAny(RunMark::Pinned));
+}
+
+void TestMarkActions::theCurrentRunIsTheBaseline()
+{
+    m_selection->setTable(tableFromText("a\nb\nc"));
+    m_selection->setSelected({ 0, 1 });
+    m_selection->setCurrent(1);
+    QTest::keyClick(m_tree, Qt::Key_B);
+    QCOMPARE(m_selection->baseline(), Row(1));
+    QVERIFY(m_actions->baseline->isChecked() && m_actions->noBaseline->isEnabled());
+    m_selection->setCurrent(0);
+    QVERIFY(!m_actions->baseline->isChecked());
+    QTest::keyClick(m_tree, Qt::Key_B);
+    QCOMPARE(m_selection->baseline(), Row(0));
+    QTest::keyClick(m_tree, Qt::Key_B);
+    QCOMPARE(m_selection->baseline(), NoRow);
+    m_selection->setBaseline(2);
+    m_actions->noBaseline->trigger();
+    QCOMPARE(m_selection->baseline(), NoRow);
 }
 
 void TestMarkActions::hiddenRunsComeBack()

@@ -12,6 +12,7 @@ class TestRunSelection : public QObject {
 private Q_SLOTS:
     void comparesTheSelectedElseTheShown();
     void pinnedRunsAreComparedToo();
+    void theBaselineComesBackWithItsRun();
     void theCurrentRunSurvivesAReload();
     void manyAreHiddenInOneChange();
     void keepsSelectionHidingAndColorOverAReload();
@@ -61,6 +62,26 @@ void TestRunSelection::pinnedRunsAreComparedToo()
     QCOMPARE(selection.compared(), (std::vector<Row> { 3, 0 }));
     selection.setTable(tableOf({ "d" }));
     QCOMPARE(selection.rowsWith(RunMark::Pinned), (std::vector<Row> { 0 }));
+}
+
+void TestRunSelection::theBaselineComesBackWithItsRun()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b" }));
+    QCOMPARE(selection.baseline(), NoRow);
+    QSignalSpy changed(&selection, &RunSelection::baselineChanged);
+    selection.setBaseline(1);
+    selection.setBaseline(1);
+    QCOMPARE(changed.count(), 1);
+    selection.setShown({ 0 }); // filtered out it is one still
+    QCOMPARE(selection.baseline(), Row(1));
+    selection.setTable(tableOf({ "x" }));
+    QCOMPARE(selection.baseline(), NoRow);
+    selection.setTable(tableOf({ "b" }));
+    QCOMPARE(selection.baseline(), Row(0));
+    selection.setBaseline(NoRow);
+    QCOMPARE(selection.baseline(), NoRow);
+    QCOMPARE(changed.count(), 2);
 }
 
 void TestRunSelection::manyAreHiddenInOneChange()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void canBeEmptied();
     void theMarkHidesRunsAndHasTheirColor();
     void theNameTellsOfBadges();
+    void cellsAreComparedWithTheBaseline();
 
 private:
     void fill(const SharedRunTable &table);
@@ -215,6 +216,26 @@ void TestRunTableModel::theNameTellsOfBadges()
     QCOMPARE(name.data(Qt::AccessibleTextRole), "mother, pinned, starred");
     QVERIFY(name.data(Qt::ToolTipRole).toString().contains("Starred"));
     QVERIFY(m_model->badges(1).isEmpty());
+}
+
+void TestRunTableModel::cellsAreComparedWithTheBaseline()
+{
+    fill(family());
+    const int loss = m_model->sectionOf(Loss);
+    const QModelIndex cell = find("b").siblingAtColumn(loss);
+    QVERIFY(!m_model->hasDeltas(loss) && !m_model->delta(cell));
+    m_selection->setBaseline(0);
+    QVERIFY(m_model->hasDeltas(loss) && !m_model->hasDeltas(m_model->sectionOf(Name)));
+    QCOMPARE(m_model->delta(cell)->text, "−2");
+    QCOMPARE(cell.data(Qt::AccessibleTextRole), "1, −2, better than the baseline");
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains("Baseline: 3"));
+    m_model->setDeltaUnit(DeltaUnit::Percent);
+    QCOMPARE(m_model->delta(cell)->text, "−66.7%");
+    QVERIFY(!m_model->delta(find("a").siblingAtColumn(loss))); // its own
+    QCOMPARE(m_model->badges(0), QList { RunBadge::Baseline });
+    m_model->rearrange({}); // the baseline need not be shown
+    arrange({ 1 });
+    QCOMPARE(m_model->delta(find("b").siblingAtColumn(loss))->text, "−66.7%");
 }
 
 QTEST_GUILESS_MAIN(TestRunTableModel)

@@ -20,6 +20,7 @@ class TestRunsViewColumns : public QObject, private RunsViewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
+    void columnsHaveRoomForDeltas();
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void columnsAreChosen();
@@ -202,6 +203,19 @@ void TestRunsViewColumns::aDamagedLayoutCountsAsNone()
     QCOMPARE(ids(), before);
     QVERIFY(m_view->runsLayout().order.isEmpty());
     QVERIFY(m_view->runsLayout().widths.isEmpty());
+}
+
+void TestRunsViewColumns::columnsHaveRoomForDeltas()
+{
+    const int loss = m_model->sectionOf({ ColumnKind::Metric, "loss" });
+    const int rate = m_model->sectionOf({ ColumnKind::Param, "lr" });
+    m_tree->setColumnWidth(rate, 77); // by people
+    const int before = m_tree->columnWidth(loss);
+    m_selection->setBaseline(0);
+    QVERIFY(m_tree->columnWidth(loss) > before);
+    QCOMPARE(m_tree->columnWidth(rate), 77);
+    m_selection->setBaseline(NoRow);
+    QCOMPARE(m_tree->columnWidth(loss), before);
 }
 
 QTEST_MAIN(TestRunsViewColumns)
