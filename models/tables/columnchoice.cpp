@@ -91,6 +91,25 @@ QList<ColumnKey> availableColumns(const RunTable &table)
     return keys;
 }
 
+bool isAvailable(const RunTable &table, const ColumnKey &key)
+{
+    switch (key.kind) {
+    case ColumnKind::Attribute:
+        return attributeColumnKeys().contains(key);
+    case ColumnKind::Param:
+        return table.param(key.key) != nullptr;
+    case ColumnKind::Metric:
+        return table.metric(key.key) != nullptr;
+    case ColumnKind::Tag:
+        return table.tag(key.key) != nullptr;
+    case ColumnKind::Dataset:
+        return table.hasDatasets() && datasetColumnKeys().contains(key.key);
+    case ColumnKind::Model:
+        return table.hasModels() && modelColumnKeys().contains(key.key);
+    }
+    return false;
+}
+
 void ColumnChoice::set(const ColumnKey &key, bool shown)
 {
     if (shown || !key.isOfHistory())

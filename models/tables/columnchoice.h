@@ -10,6 +10,9 @@ namespace runloupe {
 /// models where runs have some.
 QList<ColumnKey> availableColumns(const RunTable &table);
 
+/// Whether it is one of them, or what the histories of one of them come down to.
+bool isAvailable(const RunTable &table, const ColumnKey &key);
+
 /// Which columns people want to see, over all tables they look at. A value.
 ///
 /// What nobody spoke of is shown as is usual: the common attributes, the experiment and the store where there are several,

@@ -34,15 +34,16 @@ QList<RunColumn> translated(const QList<RunColumn> &columns, const TableContent 
 
 } // namespace
 
-void updateModel(RunTableModel *model, const TableContent &content)
+ModelChange updateModel(RunTableModel *model, const TableContent &content)
 {
-    const SharedRunTable &before = model->table();
+    const SharedRunTable before = model->table();
     if (!before || (before != content.table && !shareRuns(*before, *content.table))) {
         model->reset(content.table, content.columns, content.arrangement);
-        return;
+        return ModelChange::OtherTable;
     }
     model->rearrange(content.table, translated(model->columns(), content), content.arrangement);
     model->setColumns(content.columns);
+    return before == content.table ? ModelChange::SameTable : ModelChange::NewerTable;
 }
 
 } // namespace runloupe

@@ -25,10 +25,9 @@ ResolvedGrouping resolved(const RunGrouping &grouping, const RunTable &table)
 {
     if (grouping.mode == RunGrouping::Mode::None)
         return {};
-    const QList<ColumnKey> available = availableColumns(table);
     ResolvedGrouping result;
     for (const ColumnKey &key : grouping.keys)
-        (available.contains(key) ? result.columns : result.missing) << key;
+        (isAvailable(table, key) ? result.columns : result.missing) << key;
     if (grouping.mode == RunGrouping::Mode::AllParamsExcept)
         result.columns = paramsExcept(result.columns, table);
     result.isGrouped = !result.columns.isEmpty();

@@ -1,5 +1,6 @@
 #include "tablecontent.h"
 
+#include "columnchoice.h"
 #include "columnsummary.h"
 #include "groupcells.h"
 #include "pinkeys.h"
@@ -121,6 +122,16 @@ Result<QList<RunColumn>> columnsOf(const TableRequest &request, const SharedRunG
     return columns;
 }
 
+QList<ColumnKey> missingOf(const QList<SortKey> &sorting, const RunTable &table)
+{
+    QList<ColumnKey> missing;
+    for (const SortKey &key : sorting) {
+        if (!isAvailable(table, key.column))
+            missing << key.column;
+    }
+    return missing;
+}
+
 } // namespace
 
 QList<StatisticWish> statisticWishes(const TableRequest &request)
@@ -150,7 +161,8 @@ Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
     const Result<QList<RunColumn>> columns = columnsOf(request, arrangement->groups(), rows, stop);
     if (!columns)
         return columns.error();
-    return TableContent { request.table, *columns, *arrangement, grouping.missing };
+    const MissingKeys missing { missingOf(request.sorting, *request.table), grouping.missing };
+    return TableContent { request.table, *columns, *arrangement, missing };
 }
 
 } // namespace runloupe

@@ -3,6 +3,7 @@
 #include "analysis/statisticcolumn.h"
 #include "core/result.h"
 #include "core/stop.h"
+#include "missingkeys.h"
 #include "query/filter.h"
 #include "runcolumn.h"
 #include "rungrouping.h"
@@ -47,7 +48,7 @@ struct TableContent {
     SharedRunTable table;
     QList<RunColumn> columns;
     RunTreeArrangement arrangement;
-    QList<ColumnKey> missing = {}; ///< by which runs were to be grouped, and which the table does not have
+    MissingKeys missing = {};
 };
 
 /// What has to be computed of histories, for columns and for sorting.

@@ -28,6 +28,16 @@ void RunsLayout::sortAlsoBy(const SortKey &key)
         *same = key;
 }
 
+void RunsLayout::drop(const MissingKeys &keys)
+{
+    sorting.removeIf([&keys](const SortKey &key) { return keys.sorting.contains(key.column); });
+    if (sorting.isEmpty())
+        sorting = usualSorting();
+    grouping.keys.removeIf([&keys](const ColumnKey &key) { return keys.grouping.contains(key); });
+    if (grouping.mode == RunGrouping::Mode::By && grouping.keys.isEmpty())
+        grouping = {};
+}
+
 QList<ColumnKey> RunsLayout::arranged(const QList<ColumnKey> &usual) const
 {
     const QSet<ColumnKey> shown(usual.begin(), usual.end());

@@ -28,6 +28,8 @@ struct RunsLayout {
     void setStyle(const ColumnKey &column, const ColumnStyle &style);
     /// The column joins the others by which runs are sorted, as the one that counts least, or turns round where it is.
     void sortAlsoBy(const SortKey &key);
+    /// No longer sorts and groups by these.
+    void drop(const MissingKeys &keys);
     /// The columns in the order in which they are to stand: those that nobody placed stay behind the one that they usually
     /// follow.
     QList<ColumnKey> arranged(const QList<ColumnKey> &usual) const;

@@ -240,14 +240,26 @@ void RunsView::request()
 
 void RunsView::showContent(const TableContent &content)
 {
+    ModelChange change = ModelChange::SameTable;
     m_columns->arrangeAfter([&] {
         const QSignalBlocker quiet(m_tree); // what it says half-way is not what people did
         m_tree->clearSelection(); // Qt would carry each selected cell through the change by itself: minutes, for many
-        updateModel(m_model, content);
+        change = updateModel(m_model, content);
         m_tree->unfoldAgain();
         m_link->renew();
     });
     m_pages->showTableOrWhyNot(runsLayout().runsShown);
+    dropLostKeys(content.missing, change);
+}
+
+/// Keys that another experiment lacks come back with one that has them; those that are gone after reading again do not.
+void RunsView::dropLostKeys(const MissingKeys &missing, ModelChange change)
+{
+    const MissingKeys lost = missing.since(std::exchange(m_missing, missing));
+    if (change != ModelChange::NewerTable || lost.isEmpty())
+        return;
+    rearrange([&lost](RunsLayout &layout) { layout.drop(lost); });
+    Q_EMIT keysLost(lost);
 }
 
 void RunsView::openChooser()

@@ -19,6 +19,7 @@ class RunSelection;
 class RunsPages;
 class RunsTree;
 class RunTableModel;
+enum class ModelChange;
 enum class RunMark;
 class SelectionLink;
 
@@ -76,7 +77,8 @@ public Q_SLOTS:
     void openCursorsColumnMenu(); ///< what can be done with the column that the cursor is in
 
 Q_SIGNALS:
-    void runsLayoutChanged(); ///< by people
+    void runsLayoutChanged(); ///< by people, and when keys were lost
+    void keysLost(const MissingKeys &keys); ///< by which runs were sorted or grouped: reading them again did not find any
     /// What histories come down to has to be computed of all runs of the selection's table, for it is shown or sorted by. All
     /// that is wished for, as often as anything in the table changes.
     void statisticsWished(const QList<StatisticWish> &wishes);
@@ -94,6 +96,7 @@ private:
     TableRequest wanted() const;
     void request();
     void showContent(const TableContent &content);
+    void dropLostKeys(const MissingKeys &missing, ModelChange change);
     void openChooser();
     void openColumnMenu(int section, const QPoint &place);
     void changeEvent(QEvent *event) override;
@@ -113,6 +116,7 @@ private:
 
     PlaceNames m_names;
     Filter m_filter;
+    MissingKeys m_missing;
     StatisticColumns m_statistics;
     RunsClipboard m_clipboard;
     Job<TableContent> m_job;

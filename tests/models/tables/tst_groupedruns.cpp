@@ -154,10 +154,10 @@ void TestGroupedRuns::tellsWhichKeysAreMissing()
 {
     const ColumnKey gone { ColumnKind::Param, "gone" };
     show(someRuns(), { RunGrouping::Mode::By, { ByOptimizer.keys.first(), gone } });
-    QCOMPARE(m_content.missing, QList<ColumnKey> { gone });
+    QCOMPARE(m_content.missing.grouping, QList<ColumnKey> { gone });
     QCOMPARE(m_model->rowCount(), 3);
     show(m_model->table(), { RunGrouping::Mode::By, { gone } });
-    QCOMPARE(m_content.missing, QList<ColumnKey> { gone });
+    QCOMPARE(m_content.missing.grouping, QList<ColumnKey> { gone });
     QCOMPARE(m_model->rowCount(), 4); // not grouped
 }
 
