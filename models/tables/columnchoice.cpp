@@ -1,6 +1,7 @@
 #include "columnchoice.h"
 
 #include "linkedcolumns.h"
+#include "statisticwords.h"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,14 @@ QList<ColumnKey> columnsInUsualOrder(const RunTable &table)
     return keys;
 }
 
+/// By metric, and then as they are to stand.
+void sortHistories(QList<ColumnKey> &keys)
+{
+    std::sort(keys.begin(), keys.end(), [](const ColumnKey &a, const ColumnKey &b) {
+        return std::tie(a.key, a.statistic.kind, a.statistic.argument) < std::tie(b.key, b.statistic.kind, b.statistic.argument);
+    });
+}
+
 } // namespace
 
 QList<ColumnKey> availableColumns(const RunTable &table)
@@ -125,9 +134,7 @@ QList<ColumnKey> ColumnChoice::histories() const
         if (spoken.key().isOfHistory())
             keys << spoken.key();
     }
-    std::sort(keys.begin(), keys.end(), [](const ColumnKey &a, const ColumnKey &b) {
-        return std::tie(a.key, a.statistic.kind, a.statistic.argument) < std::tie(b.key, b.statistic.kind, b.statistic.argument);
-    });
+    sortHistories(keys);
     return keys;
 }
 
@@ -135,6 +142,18 @@ QList<ColumnKey> ColumnChoice::histories(const QString &metric) const
 {
     QList<ColumnKey> keys = histories();
     keys.removeIf([&metric](const ColumnKey &key) { return key.key != metric; });
+    return keys;
+}
+
+QList<ColumnKey> ColumnChoice::offeredHistories(const QString &metric) const
+{
+    QList<ColumnKey> keys = histories(metric);
+    for (const Statistic::Kind kind : statisticKinds()) {
+        const ColumnKey key { ColumnKind::Metric, metric, { kind, usualArgument(kind).toDouble() } };
+        if (isSensible(key.statistic) && !keys.contains(key) && needsArgument(kind) != usualArgument(kind).isEmpty())
+            keys << key;
+    }
+    sortHistories(keys);
     return keys;
 }
 

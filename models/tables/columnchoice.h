@@ -32,6 +32,8 @@ public:
     /// The columns of histories that are asked for, of all metrics or one; in the order in which they stand behind it.
     QList<ColumnKey> histories() const;
     QList<ColumnKey> histories(const QString &metric) const;
+    /// Those that are worth an offer: all that need no number, and with one what people may well mean or have asked for.
+    QList<ColumnKey> offeredHistories(const QString &metric) const;
 
     /// Of the table's columns those that are wanted, in the usual order: by kind, but user and source behind the metrics.
     /// What a metric's history comes down to stands right behind it, or where it would stand.

@@ -21,37 +21,48 @@ struct KindWords {
     Kind kind;
     Argument argument;
     QLatin1String name; // the argument follows; part of what settings keep, so never to be renamed
+    const char *label; // %1 is the argument
     const char *title; // %1 is the metric, %2 the argument
     const char *sentence; // %1 is the argument
 };
 
 constexpr std::array AllKinds {
-    KindWords { Kind::Least, Argument::None, QLatin1String("min"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 min"),
+    KindWords { Kind::Least, Argument::None, QLatin1String("min"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Min"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 min"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The least value of the history") },
-    KindWords { Kind::Greatest, Argument::None, QLatin1String("max"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 max"),
+    KindWords { Kind::Greatest, Argument::None, QLatin1String("max"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Max"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 max"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The greatest value of the history") },
-    KindWords { Kind::First, Argument::None, QLatin1String("first"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 first"),
+    KindWords { Kind::First, Argument::None, QLatin1String("first"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "First"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 first"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first value of the history") },
-    KindWords { Kind::Mean, Argument::None, QLatin1String("mean"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 mean"),
+    KindWords { Kind::Mean, Argument::None, QLatin1String("mean"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Mean"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 mean"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The mean of all finite values of the history") },
-    KindWords { Kind::Median, Argument::None, QLatin1String("median"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 median"),
+    KindWords { Kind::Median, Argument::None, QLatin1String("median"), QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Median"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 median"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The median of all finite values of the history") },
     KindWords {
         Kind::MeanOfLast, Argument::Count, QLatin1String("mean of last "),
+        QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Mean of last %1"),
         QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 mean of last %2"),
         QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The mean of the last %1 finite values, or of all where they are fewer") },
     KindWords { Kind::StepOfBest, Argument::None, QLatin1String("best step"),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Step of the best"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 best step"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first step at which the best value was logged") },
     KindWords { Kind::AtStep, Argument::Step, QLatin1String("value at step "),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Value at step %1"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "%1 at %2"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords",
                                   "The value at step %1, or at the last one before it if the run goes on beyond") },
     KindWords { Kind::TimeToReach, Argument::Threshold, QLatin1String("time to "),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Time to reach %1"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "time to %1 %2"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords",
                                   "How long after the run's start a value of %1 or better was logged for the first time") },
     KindWords { Kind::StepToReach, Argument::Threshold, QLatin1String("step to "),
+                QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Step to reach %1"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "step to %1 %2"),
                 QT_TRANSLATE_NOOP("runloupe::StatisticWords", "The first step at which a value of %1 or better was logged") },
 };
@@ -100,6 +111,36 @@ std::optional<Statistic> read(const KindWords &words, const QString &name)
     return isSensible(statistic) ? std::optional(statistic) : std::nullopt;
 }
 
+/// What an argument is called, what makes sense of it, and what people may well mean.
+struct ArgumentWords {
+    const char *name;
+    const char *rule;
+    QLatin1String usual;
+};
+
+constexpr std::array Arguments {
+    // by Argument
+    ArgumentWords { "", "", QLatin1String() },
+    ArgumentWords { QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Number of values"),
+                    QT_TRANSLATE_NOOP("runloupe::StatisticWords", "A whole number, at least 1"), QLatin1String("10") },
+    ArgumentWords { QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Step"),
+                    QT_TRANSLATE_NOOP("runloupe::StatisticWords", "A whole number"), QLatin1String() },
+    ArgumentWords { QT_TRANSLATE_NOOP("runloupe::StatisticWords", "Threshold"),
+                    QT_TRANSLATE_NOOP("runloupe::StatisticWords", "A number"), QLatin1String() },
+};
+
+const ArgumentWords &argumentOf(Kind kind)
+{
+    const KindWords *const words = wordsOf(kind);
+    return Arguments[std::size_t(words ? words->argument : Argument::None)];
+}
+
+/// In place of %1 where there is an argument.
+QString filled(const char *text, const QString &argument)
+{
+    return argument.isEmpty() ? tr(text) : tr(text).arg(argument);
+}
+
 } // namespace
 
 QList<Statistic::Kind> statisticKinds()
@@ -132,6 +173,32 @@ bool isSensible(const Statistic &statistic)
     return statistic.argument == 0;
 }
 
+QString argumentName(Statistic::Kind kind)
+{
+    return filled(argumentOf(kind).name, {});
+}
+
+QString argumentRule(Statistic::Kind kind)
+{
+    return filled(argumentOf(kind).rule, {});
+}
+
+QString usualArgument(Statistic::Kind kind)
+{
+    return argumentOf(kind).usual;
+}
+
+QString statisticLabel(const Statistic &statistic)
+{
+    const KindWords *const words = wordsOf(statistic.kind);
+    return words ? filled(words->label, argumentText(*words, statistic.argument)) : tr("Last");
+}
+
+QString statisticQuestion(Statistic::Kind kind)
+{
+    return filled(wordsOf(kind)->label, QStringLiteral("…")).replace(QStringLiteral(" …"), QStringLiteral("…"));
+}
+
 QString statisticTitle(const QString &metric, const Statistic &statistic)
 {
     const KindWords *const words = wordsOf(statistic.kind);
@@ -145,10 +212,7 @@ QString statisticTitle(const QString &metric, const Statistic &statistic)
 QString statisticSentence(const Statistic &statistic)
 {
     const KindWords *const words = wordsOf(statistic.kind);
-    if (!words)
-        return tr("The last value of the history");
-    const QString argument = argumentText(*words, statistic.argument);
-    return argument.isEmpty() ? tr(words->sentence) : tr(words->sentence).arg(argument);
+    return words ? filled(words->sentence, argumentText(*words, statistic.argument)) : tr("The last value of the history");
 }
 
 QString statisticName(const Statistic &statistic)

@@ -17,6 +17,17 @@ bool needsArgument(Statistic::Kind kind);
 /// Whether its number, if it needs one, makes sense: a step is whole, a count at least 1, a threshold finite.
 bool isSensible(const Statistic &statistic);
 
+/// What the number is called, `Threshold`, and what makes sense of it, `A number`; empty where the kind needs none.
+QString argumentName(Statistic::Kind kind);
+QString argumentRule(Statistic::Kind kind);
+/// What people may well mean; may be empty.
+QString usualArgument(Statistic::Kind kind);
+
+/// As a menu calls it: `Last`, `Mean of last 10`.
+QString statisticLabel(const Statistic &statistic);
+/// As a menu calls a kind whose number is still to be told: `Mean of last…`.
+QString statisticQuestion(Statistic::Kind kind);
+
 /// The title of a column that shows it of a metric: `loss min`, `loss at 100`, `time to loss 0.3`.
 QString statisticTitle(const QString &metric, const Statistic &statistic);
 /// What it is, in a sentence for people.

@@ -145,6 +145,8 @@ QList<StatisticWish> statisticWishes(const TableRequest &request)
         add(key);
     for (const SortKey &key : request.sorting)
         add(key.column);
+    for (const ColumnKey &key : resolved(request.grouping, *request.table).columns)
+        add(key);
     return wishes;
 }
 

@@ -51,7 +51,7 @@ struct TableContent {
     MissingKeys missing = {};
 };
 
-/// What has to be computed of histories, for columns and for sorting.
+/// What has to be computed of histories, for columns, sorting and grouping.
 QList<StatisticWish> statisticWishes(const TableRequest &request);
 
 /// From any thread. The only error is that it was stopped.

@@ -15,6 +15,7 @@
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace runloupe {
@@ -27,6 +28,39 @@ constexpr QSize PopupSize(300, 420);
 ColumnKey keyOf(const QTreeWidgetItem *item)
 {
     return item->data(0, KeyRole).value<ColumnKey>();
+}
+
+/// A kind of columns is none.
+bool isColumn(const QTreeWidgetItem *item)
+{
+    return item && item->data(0, KeyRole).isValid();
+}
+
+bool isMetric(const QTreeWidgetItem *item)
+{
+    return isColumn(item) && keyOf(item).kind == ColumnKind::Metric && !keyOf(item).isOfHistory();
+}
+
+QTreeWidgetItem *newItem(const ColumnKey &key)
+{
+    auto *item = new QTreeWidgetItem({ columnTitle(key) });
+    item->setData(0, KeyRole, QVariant::fromValue(key));
+    item->setToolTip(0, qualifiedName(key));
+    if (isMetric(item))
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator); // below it is what its history comes down to
+    return item;
+}
+
+void setTicked(QTreeWidgetItem *item, bool ticked)
+{
+    item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
+}
+
+/// Whether all of the words are in the item's title.
+bool hasWords(const QTreeWidgetItem *item, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [item](const QString &word) { return item->text(0).contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -42,6 +76,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     connect(&m_change, &QTimer::timeout, this, [this] { Q_EMIT choiceChanged(m_choice); });
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::find);
     connect(m_list, &QTreeWidget::itemChanged, this, &ColumnChooser::noteTick);
+    connect(m_list, &QTreeWidget::itemExpanded, this, &ColumnChooser::addHistories);
 }
 
 void ColumnChooser::open(const RunTable &table, const ColumnChoice &choice, const QRect &anchor)
@@ -50,6 +85,7 @@ void ColumnChooser::open(const RunTable &table, const ColumnChoice &choice, cons
     m_search->clear();
     fill(table);
     tick(table);
+    showChosenHistories();
     const QRect screenRect = screen()->availableGeometry();
     QRect place(anchor.bottomLeft() + QPoint(0, 2), PopupSize);
     place.moveRight(std::min(place.right(), screenRect.right()));
@@ -104,10 +140,7 @@ void ColumnChooser::fill(const RunTable &table)
     m_list->clear();
     std::array<QList<QTreeWidgetItem *>, Titles.size()> items;
     for (const ColumnKey &key : availableColumns(table)) {
-        auto *item = new QTreeWidgetItem({ columnTitle(key) });
-        item->setData(0, KeyRole, QVariant::fromValue(key));
-        item->setToolTip(0, qualifiedName(key));
-        items[std::size_t(key.kind)] << item;
+        items[std::size_t(key.kind)] << newItem(key);
     }
     for (std::size_t kind = 0; kind < Titles.size(); ++kind) {
         if (items[kind].isEmpty())
@@ -126,34 +159,74 @@ void ColumnChooser::tick(const RunTable &table)
     const QSet<ColumnKey> isShown(shown.begin(), shown.end());
     for (int kind = 0; kind < m_list->topLevelItemCount(); ++kind) {
         QTreeWidgetItem *group = m_list->topLevelItem(kind);
+        for (int place = 0; place < group->childCount(); ++place)
+            setTicked(group->child(place), isShown.contains(keyOf(group->child(place))));
+    }
+}
+
+/// Made when they are wanted, for there may be ten thousand metrics.
+void ColumnChooser::addHistories(QTreeWidgetItem *metric)
+{
+    if (!isMetric(metric) || metric->childCount() > 0)
+        return;
+    const QSignalBlocker quiet(m_list);
+    for (const ColumnKey &key : m_choice.offeredHistories(keyOf(metric).key)) {
+        QTreeWidgetItem *item = newItem(key);
+        setTicked(item, m_choice.spoken().contains(key));
+        metric->addChild(item);
+    }
+}
+
+void ColumnChooser::showChosenHistories()
+{
+    QSet<ColumnKey> metrics;
+    for (const ColumnKey &key : m_choice.histories())
+        metrics << ColumnKey { key.kind, key.key };
+    for (int kind = 0; kind < m_list->topLevelItemCount() && !metrics.isEmpty(); ++kind) {
+        QTreeWidgetItem *group = m_list->topLevelItem(kind);
         for (int place = 0; place < group->childCount(); ++place) {
-            QTreeWidgetItem *item = group->child(place);
-            item->setCheckState(0, isShown.contains(keyOf(item)) ? Qt::Checked : Qt::Unchecked);
+            if (metrics.contains(keyOf(group->child(place))))
+                group->child(place)->setExpanded(true);
         }
     }
 }
 
 void ColumnChooser::find(const QString &text)
 {
-    const QSignalBlocker quiet(m_list);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (int kind = 0; kind < m_list->topLevelItemCount(); ++kind) {
         QTreeWidgetItem *group = m_list->topLevelItem(kind);
         bool isAnyFound = false;
-        for (int place = 0; place < group->childCount(); ++place) {
-            QTreeWidgetItem *item = group->child(place);
-            const bool isFound = item->text(0).contains(text, Qt::CaseInsensitive);
-            item->setHidden(!isFound);
-            isAnyFound = isAnyFound || isFound;
-        }
+        for (int place = 0; place < group->childCount(); ++place)
+            isAnyFound = showIfFound(group->child(place), words) || isAnyFound;
         group->setHidden(!isAnyFound);
         // a tick there would reach columns that are out of sight
-        group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, text.isEmpty()));
+        const QSignalBlocker quiet(m_list);
+        group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, words.isEmpty()));
     }
+}
+
+/// Of a metric named by the first of several words the others may name what its history comes down to.
+bool ColumnChooser::showIfFound(QTreeWidgetItem *item, const QStringList &words)
+{
+    const bool isFound = hasWords(item, words);
+    if (!isFound && words.size() > 1 && isMetric(item) && hasWords(item, words.first(1)))
+        addHistories(item);
+    bool isAnyChildFound = false;
+    for (int place = 0; place < item->childCount(); ++place) {
+        const bool isChildFound = isFound || hasWords(item->child(place), words);
+        item->child(place)->setHidden(!isChildFound);
+        isAnyChildFound = isAnyChildFound || (isChildFound && !isFound);
+    }
+    if (isAnyChildFound)
+        item->setExpanded(true);
+    item->setHidden(!isFound && !isAnyChildFound);
+    return isFound || isAnyChildFound;
 }
 
 void ColumnChooser::noteTick(const QTreeWidgetItem *item)
 {
-    if (!item->parent())
+    if (!isColumn(item))
         return; // a kind: its columns say it themselves
     m_choice.set(keyOf(item), item->checkState(0) == Qt::Checked);
     m_change.start();
@@ -166,7 +239,7 @@ bool ColumnChooser::moveByKey(const QKeyEvent &event)
     if (!isMove || event.modifiers() != Qt::AltModifier)
         return false;
     const QTreeWidgetItem *item = m_list->currentItem();
-    if (item && item->parent())
+    if (isColumn(item))
         Q_EMIT moveRequested(keyOf(item), event.key() == Qt::Key_Left ? -1 : +1);
     return true;
 }
@@ -182,7 +255,9 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
     if (key.key() != Qt::Key_Down)
         return false;
     m_list->setFocus();
-    QTreeWidgetItemIterator visible(m_list, QTreeWidgetItemIterator::NotHidden | QTreeWidgetItemIterator::NoChildren);
+    QTreeWidgetItemIterator visible(m_list, QTreeWidgetItemIterator::NotHidden);
+    while (*visible && !isColumn(*visible))
+        ++visible;
     if (*visible)
         m_list->setCurrentItem(*visible);
     return true;

@@ -12,7 +12,8 @@ class QTreeWidgetItem;
 
 namespace runloupe {
 
-/// A list of all columns that a table could show, by kind, with a box to find one; each can be ticked. Pops up.
+/// A list of all columns that a table could show, by kind, with a box to find one; each can be ticked. Below a metric stands
+/// what its history comes down to. Pops up.
 class ColumnChooser : public QFrame {
     Q_OBJECT
 
@@ -31,7 +32,10 @@ private:
     void buildLayout();
     void fill(const RunTable &table);
     void tick(const RunTable &table);
+    void addHistories(QTreeWidgetItem *metric);
+    void showChosenHistories();
     void find(const QString &text);
+    bool showIfFound(QTreeWidgetItem *item, const QStringList &words);
     void noteTick(const QTreeWidgetItem *item);
     bool moveByKey(const QKeyEvent &event);
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "columnmenu.h"
 
 #include "columnstylemenu.h"
+#include "statisticmenu.h"
 #include "theme/icons.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ ColumnMenu::ColumnMenu(const RunColumn &column, const RunsLayout &layout, QWidge
 {
     addSorting(layout.sorting);
     addSeparator();
+    if (m_column.kind == ColumnKind::Metric)
+        addStatistics(layout);
     if (column.isNumeric())
         addStyle(column);
     addPlace(layout);
@@ -33,6 +36,17 @@ void ColumnMenu::addSorting(const QList<SortKey> &sorting)
     addChange(tr("Then de&scending\tAlt+Shift+Down"), [down](RunsLayout &layout) { layout.sortAlsoBy(down); });
     if (isSorted)
         addChange(tr("Do not sort &by it"), [isThisOne](RunsLayout &layout) { layout.sorting.removeIf(isThisOne); });
+}
+
+void ColumnMenu::addStatistics(const RunsLayout &layout)
+{
+    const QString metric = m_column.key;
+    auto *statistics = new StatisticMenu(metric, layout.choice, betterOfMetric(metric, layout.styles), addMenu(tr("Sho&w")));
+    connect(statistics, &StatisticMenu::columnRequested, this, [this](const ColumnKey &column, bool shown) {
+        Q_EMIT changeRequested([&](RunsLayout &changed) { changed.choice.set(column, shown); });
+    });
+    connect(statistics, &StatisticMenu::argumentRequested, this,
+            [this, metric](Statistic::Kind kind) { Q_EMIT argumentRequested(metric, kind); });
 }
 
 void ColumnMenu::addStyle(const RunColumn &column)

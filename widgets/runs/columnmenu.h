@@ -20,9 +20,12 @@ Q_SIGNALS:
     void changeRequested(const std::function<void(RunsLayout &layout)> &change);
     void moveRequested(const ColumnKey &column, int by); ///< by so many places to the right
     void chooserRequested();
+    /// A column of what the metric's history comes down to, with a number that people have to tell.
+    void argumentRequested(const QString &metric, Statistic::Kind kind);
 
 private:
     void addSorting(const QList<SortKey> &sorting);
+    void addStatistics(const RunsLayout &layout);
     void addStyle(const RunColumn &column);
     void addPlace(const RunsLayout &layout);
     QAction *addChange(const QString &text, const std::function<void(RunsLayout &layout)> &change);

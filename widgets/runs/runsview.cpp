@@ -9,6 +9,7 @@
 #include "runspages.h"
 #include "runstree.h"
 #include "selectionlink.h"
+#include "statisticdialog.h"
 #include "tables/modelupdate.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
@@ -280,7 +281,17 @@ void RunsView::openColumnMenu(int section, const QPoint &place)
     connect(menu, &ColumnMenu::changeRequested, this, &RunsView::rearrange);
     connect(menu, &ColumnMenu::moveRequested, m_columns, &ColumnArrangement::move);
     connect(menu, &ColumnMenu::chooserRequested, this, &RunsView::openChooser);
+    connect(menu, &ColumnMenu::argumentRequested, this, &RunsView::askForArgument);
     menu->popup(place);
+}
+
+void RunsView::askForArgument(const QString &metric, Statistic::Kind kind)
+{
+    auto *dialog = new StatisticDialog(metric, kind, this);
+    connect(dialog, &StatisticDialog::chosen, this, [this, metric](const Statistic &statistic) {
+        rearrange([&](RunsLayout &layout) { layout.choice.set({ ColumnKind::Metric, metric, statistic }, true); });
+    });
+    dialog->open();
 }
 
 void RunsView::openCursorsColumnMenu()

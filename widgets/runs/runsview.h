@@ -99,6 +99,7 @@ private:
     void dropLostKeys(const MissingKeys &missing, ModelChange change);
     void openChooser();
     void openColumnMenu(int section, const QPoint &place);
+    void askForArgument(const QString &metric, Statistic::Kind kind);
     void changeEvent(QEvent *event) override;
 
     RunSelection *m_selection;
