@@ -164,10 +164,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->filter, &QAction::triggered, m_pane->filter(), &FilterBar::focusLine);
     connect(m_actions->showDeleted, &QAction::toggled, m_session, &Session::setDeletedShown);
     connect(m_actions->showDeleted, &QAction::toggled, m_settings, &Settings::setDeletedShown);
-    for (QAction *const action : { m_actions->showDifferences, m_actions->nextDifference, m_actions->previousDifference })
-        connect(action, &QAction::triggered, this, [this] { m_docks->bringUp(m_differences); });
-    connect(m_actions->nextDifference, &QAction::triggered, m_differences, &DifferencesView::goToNextDifference);
-    connect(m_actions->previousDifference, &QAction::triggered, m_differences, &DifferencesView::goToPreviousDifference);
+    connect(m_actions->showDifferences, &QAction::triggered, this, [this] { m_docks->bringUp(m_differences); });
     connect(m_actions->openInWindow, &QAction::triggered, this,
             [this] { Q_EMIT runsWindowRequested(m_session->choiceOf(m_session->selection()->selected())); });
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] {

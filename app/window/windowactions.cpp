@@ -38,8 +38,6 @@ WindowActions::WindowActions(QObject *parent)
     , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
     , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
     , showDifferences(makeLetter(tr("Show how runs &differ"), QStringLiteral("differences"), tr("D")))
-    , nextDifference(make(tr("&Next difference"), QStringLiteral("chevron-down"), tr("F7")))
-    , previousDifference(make(tr("P&revious difference"), QStringLiteral("chevron-up"), tr("Shift+F7")))
     , onlyStarred(make(tr("Only sta&rred runs")))
     , nestRuns(make(tr("&Nest runs below their parents")))
     , columnMenu(make(tr("Colum&n of the cursor…"), QStringLiteral("columns"), tr("Ctrl+M")))
@@ -81,7 +79,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<QAction *> WindowActions::onStores() const
 {
-    return { closeStore, refresh, filter, showDifferences, nextDifference, previousDifference, resetLayout };
+    return { closeStore, refresh, filter, showDifferences, resetLayout };
 }
 
 QList<QAction *> WindowActions::makeCopyAs()

@@ -51,8 +51,6 @@ public:
     QAction *const hideRuns;
     QAction *const showAllRuns;
     QAction *const showDifferences;
-    QAction *const nextDifference;
-    QAction *const previousDifference;
     QAction *const onlyStarred;
     QAction *const nestRuns;
     QAction *const columnMenu;

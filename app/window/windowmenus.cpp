@@ -65,7 +65,7 @@ void WindowMenus::fillRuns(QMenu *menu)
 {
     menu->addActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, m_actions->showAllRuns });
     menu->addSeparator();
-    menu->addActions({ m_actions->showDifferences, m_actions->nextDifference, m_actions->previousDifference });
+    menu->addAction(m_actions->showDifferences);
     menu->addSeparator();
     menu->addAction(m_actions->onlyStarred);
     menu->addSeparator();
