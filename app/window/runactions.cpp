@@ -42,6 +42,9 @@ void RunActions::connectActions()
     connect(m_actions->deltasInPercent, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.deltaUnit = on ? DeltaUnit::Percent : DeltaUnit::Absolute; });
     });
+    connect(m_actions->filterBoxes, &QAction::triggered, m_runs,
+            [this](bool on) { m_runs->rearrange([on](RunsLayout &layout) { layout.boxesShown = on; }); });
+    connect(m_actions->filterColumn, &QAction::triggered, m_runs, &RunsView::focusBoxes);
     connect(m_actions->onlyStarred, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
     });
@@ -77,6 +80,7 @@ void RunActions::tickWhatIsSo()
     m_actions->nestRuns->setChecked(layout.nesting == Nesting::Nested);
     m_actions->onlyVarying->setChecked(layout.columnsShown == ColumnsShown::Varying);
     m_actions->deltasInPercent->setChecked(layout.deltaUnit == DeltaUnit::Percent);
+    m_actions->filterBoxes->setChecked(layout.boxesShown);
     m_actions->onlyStarred->setChecked(layout.runsShown == RunsShown::Starred);
 }
 

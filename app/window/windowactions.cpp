@@ -25,6 +25,7 @@ WindowActions::WindowActions(QObject *parent)
     , selectAll(make(tr("Select &all runs"), {}, QKeySequence::SelectAll))
     , selectNone(make(tr("Select &none"), {}, tr("Ctrl+Shift+A")))
     , filter(make(tr("&Filter"), QStringLiteral("filter"), QKeySequence::Find))
+    , filterColumn(make(tr("Filter by c&olumn"), {}, tr("Ctrl+Shift+F")))
     , refresh(make(tr("&Refresh"), QStringLiteral("refresh"), tr("F5")))
     , showDeleted(make(tr("Show &deleted")))
     , openInWindow(make(tr("Open selected runs in a &new window"), {}, tr("Ctrl+Shift+N")))
@@ -42,6 +43,7 @@ WindowActions::WindowActions(QObject *parent)
     , nestRuns(make(tr("&Nest runs below their parents")))
     , columnMenu(make(tr("Colum&n of the cursor…"), QStringLiteral("columns"), tr("Ctrl+M")))
     , onlyVarying(make(tr("Only what &varies")))
+    , filterBoxes(make(tr("Filter &boxes below the heads")))
     , unfoldRuns(make(tr("&Unfold nested runs")))
     , foldRuns(make(tr("&Fold nested runs")))
     , palette(make(tr("Find a &command"), QStringLiteral("command"), tr("Ctrl+K")))
@@ -65,6 +67,7 @@ WindowActions::WindowActions(QObject *parent)
     nestRuns->setCheckable(true);
     onlyStarred->setCheckable(true);
     onlyVarying->setCheckable(true);
+    filterBoxes->setCheckable(true);
     fullScreen->setCheckable(true);
     const QList<std::pair<QString, ThemeChoice>> choices { { tr("As the &desktop"), ThemeChoice::System },
                                                            { tr("&Light"), ThemeChoice::Light },
@@ -79,7 +82,7 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<QAction *> WindowActions::onStores() const
 {
-    return { closeStore, refresh, filter, showDifferences, resetLayout };
+    return { closeStore, refresh, filter, filterColumn, showDifferences, resetLayout };
 }
 
 QList<QAction *> WindowActions::makeCopyAs()

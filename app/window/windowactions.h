@@ -36,6 +36,7 @@ public:
     QAction *const selectAll;
     QAction *const selectNone;
     QAction *const filter;
+    QAction *const filterColumn;
 
     QAction *const refresh;
     QAction *const showDeleted;
@@ -55,6 +56,7 @@ public:
     QAction *const nestRuns;
     QAction *const columnMenu;
     QAction *const onlyVarying;
+    QAction *const filterBoxes;
     QAction *const unfoldRuns;
     QAction *const foldRuns;
 

@@ -47,7 +47,7 @@ void WindowMenus::fillEdit(QMenu *menu)
     menu->addSeparator();
     menu->addActions({ m_actions->selectAll, m_actions->selectNone });
     menu->addSeparator();
-    menu->addAction(m_actions->filter);
+    menu->addActions({ m_actions->filter, m_actions->filterColumn });
 }
 
 void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
@@ -56,7 +56,7 @@ void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
     menu->addSeparator();
     menu->addMenu(new SavedViewsMenu(m_actions, menu));
     menu->addSeparator();
-    menu->addActions({ m_actions->columnMenu, m_actions->onlyVarying, m_actions->showDeleted });
+    menu->addActions({ m_actions->columnMenu, m_actions->onlyVarying, m_actions->filterBoxes, m_actions->showDeleted });
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
 }

@@ -31,6 +31,9 @@ public:
     /// Whether every run passes.
     bool isEmpty() const;
 
+    /// What it means, as long as the filter lives.
+    const Expression &expression() const { return *m_expression; }
+
     /// The rows that pass, ascending.
     std::vector<Row> matching(const RunTable &table) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/numbers.h"
 #include "filteredit.h"
+#include "query/fieldclauses.h"
 #include "runs/runselection.h"
 #include "theme/theme.h"
 
@@ -28,7 +29,7 @@ FilterBar::FilterBar(RunSelection *selection, QWidget *parent)
 {
     buildLayout();
     setColors();
-    connect(m_edit, &FilterEdit::applyRequested, this, &FilterBar::applyLine);
+    connect(m_edit, &FilterEdit::applyRequested, this, [this] { apply(m_edit->text()); });
     connect(m_edit, &FilterEdit::takeBackRequested, this, &FilterBar::takeBack);
     connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::hideProblem);
     connect(selection, &RunSelection::shownChanged, this, &FilterBar::count);
@@ -38,7 +39,26 @@ FilterBar::FilterBar(RunSelection *selection, QWidget *parent)
 
 void FilterBar::apply(const QString &text)
 {
-    m_edit->setText(text);
+    m_lastField.reset();
+    if (text != m_edit->text()) // lest the cursor moves
+        m_edit->setText(text);
+    applyLine();
+}
+
+/// What stands in the line counts, if it can be understood, also where it is not in force yet. While somebody writes one
+/// clause, the history gets its last form only.
+void FilterBar::applyClauses(const Field &field, const QString &clauses)
+{
+    QString text = m_edit->text().trimmed();
+    auto query = Filter::parse(text);
+    if (!std::holds_alternative<Filter>(query)) {
+        text = m_applied;
+        query = Filter::parse(text);
+    }
+    m_edit->setText(withClauses(text, std::get<Filter>(query).expression(), field, clauses));
+    if (m_lastField == field && !clauses.isEmpty() && m_history.value(0) == m_applied)
+        m_history.removeFirst();
+    m_lastField = field;
     applyLine();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "query/field.h"
 #include "query/filter.h"
 
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
     /// Puts a text into the line and applies it, as if typed.
     void apply(const QString &text);
     void clear() { apply({}); }
+    /// Puts clauses on a field into the filter, as withClauses() takes them, and applies it.
+    void applyClauses(const Field &field, const QString &clauses);
 
     /// The text in force.
     const QString &appliedText() const { return m_applied; }
@@ -57,6 +60,7 @@ private:
     QLabel *m_count;
     QLabel *m_problem;
     QString m_applied;
+    std::optional<Field> m_lastField; ///< whose clauses were applied last; nothing after a whole filter
     QStringList m_history;
 };
 

@@ -1,5 +1,6 @@
 #include "columnarrangement.h"
 
+#include "filterboxes.h"
 #include "runsheader.h"
 #include "runstree.h"
 #include "tables/runtablemodel.h"
@@ -55,6 +56,8 @@ void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
     const bool areAllNew = std::exchange(m_hasDeltas, hasDeltas) != hasDeltas; // each needs room for them, or no longer
     giveWidths(areAllNew ? QSet<ColumnKey>() : QSet<ColumnKey>(before.begin(), before.end()));
     placeColumns();
+    m_tree->runsHeader()->setBoxesShown(m_layout.boxesShown);
+    m_tree->runsHeader()->boxes()->renew();
 }
 
 /// As people want them; columns that are new, or of which people want nothing any more, get what suits them.

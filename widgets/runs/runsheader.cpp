@@ -1,5 +1,6 @@
 #include "runsheader.h"
 
+#include "filterboxes.h"
 #include "rundelegate.h"
 #include "tables/runtablemodel.h"
 #include "theme/icons.h"
@@ -7,6 +8,8 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QStyleOptionHeader>
+
+#include <algorithm>
 
 namespace runloupe {
 
@@ -19,6 +22,7 @@ constexpr int MostCircled = 20; // Unicode has circled numbers up to there
 RunsHeader::RunsHeader(RunTableModel *model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_model(model)
+    , m_boxes(new FilterBoxes(model, this))
 {
     setSectionsMovable(true);
     setFirstSectionMovable(false); // the mark stays where it is looked for
@@ -48,6 +52,32 @@ QList<RunColumn> RunsHeader::columnsAsTheyStand() const
             columns << *column;
     }
     return columns;
+}
+
+void RunsHeader::setBoxesShown(bool shown)
+{
+    m_boxes->setVisible(shown);
+    Q_EMIT geometriesChanged(); // the table makes room
+}
+
+QSize RunsHeader::sizeHint() const
+{
+    const QSize heads = QHeaderView::sizeHint();
+    return { heads.width(), heads.height() + boxesHeight() };
+}
+
+/// Lower than the heads, which who clicks into the middle of both means.
+int RunsHeader::boxesHeight() const
+{
+    return m_boxes->isHidden() ? 0 : std::min(m_boxes->sizeHint().height(), QHeaderView::sizeHint().height() - 1);
+}
+
+/// The boxes stand in a margin, where neither the painting nor the scrolling of the heads reaches them.
+void RunsHeader::updateGeometries()
+{
+    setViewportMargins(0, 0, 0, boxesHeight());
+    QHeaderView::updateGeometries();
+    m_boxes->setGeometry(0, height() - boxesHeight(), width(), boxesHeight());
 }
 
 void RunsHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const

@@ -21,6 +21,7 @@ struct RunsLayout {
     ColumnsShown columnsShown = ColumnsShown::All;
     RunsShown runsShown = RunsShown::All;
     DeltaUnit deltaUnit = DeltaUnit::Absolute;
+    bool boxesShown = true; ///< whether each head has a box below it that writes into the filter
     ColumnStyles styles; ///< of the columns of which people said something
     RunGrouping grouping;
 

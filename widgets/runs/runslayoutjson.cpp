@@ -19,6 +19,7 @@ constexpr QLatin1String FlatWord("flat");
 constexpr QLatin1String VaryingWord("onlyVarying");
 constexpr QLatin1String StarredWord("onlyStarred");
 constexpr QLatin1String PercentWord("deltasInPercent");
+constexpr QLatin1String BoxesWord("filterBoxes");
 constexpr QLatin1String StylesWord("styles");
 constexpr QLatin1String FormatWord("format");
 constexpr QLatin1String BetterWord("better");
@@ -210,6 +211,7 @@ QJsonObject RunsLayout::toJson() const
         { VaryingWord, columnsShown == ColumnsShown::Varying },
         { StarredWord, runsShown == RunsShown::Starred },
         { PercentWord, deltaUnit == DeltaUnit::Percent },
+        { BoxesWord, boxesShown },
         { StylesWord, runloupe::toJson(styles) },
         { GroupingWord, runloupe::toJson(grouping) },
     };
@@ -226,6 +228,7 @@ RunsLayout RunsLayout::fromJson(const QJsonObject &json)
     layout.columnsShown = json[VaryingWord].toBool() ? ColumnsShown::Varying : ColumnsShown::All;
     layout.runsShown = json[StarredWord].toBool() ? RunsShown::Starred : RunsShown::All;
     layout.deltaUnit = json[PercentWord].toBool() ? DeltaUnit::Percent : DeltaUnit::Absolute;
+    layout.boxesShown = json[BoxesWord].toBool(layout.boxesShown);
     layout.styles = stylesFromJson(json[StylesWord].toObject());
     layout.grouping = groupingFromJson(json[GroupingWord].toObject());
     return layout;

@@ -4,16 +4,20 @@
 #include "runstree.h"
 #include "tables/runtablemodel.h"
 
+#include <QEvent>
+
 namespace runloupe {
 
 RunsPages::RunsPages(const RunTableModel *model, RunsTree *tree, QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_model(model)
     , m_tree(tree)
     , m_page(new StatePage(this))
 {
-    addWidget(m_tree);
-    addWidget(m_page);
+    m_tree->setParent(this);
+    m_tree->viewport()->installEventFilter(this); // it shrinks where the heads grow
+    m_page->setAutoFillBackground(true);
+    m_page->raise();
     connect(m_page, &StatePage::actionRequested, this, &RunsPages::act);
     connect(m_page, &StatePage::cancelRequested, this, &RunsPages::cancelRequested);
     showTableOrWhyNot(RunsShown::All);
@@ -56,7 +60,34 @@ void RunsPages::showTableOrWhyNot(RunsShown shown)
     const bool hasRows = m_model->rowCount() > 0;
     if (!hasRows)
         showWhyNot(shown);
-    setCurrentWidget(hasRows ? static_cast<QWidget *>(m_tree) : m_page);
+    setCover(hasRows ? Cover::None : m_model->table() && m_model->table()->size() > 0 ? Cover::Rows : Cover::All);
+}
+
+void RunsPages::setCover(Cover cover)
+{
+    m_cover = cover;
+    m_tree->setVisible(cover != Cover::All);
+    m_page->setVisible(cover != Cover::None);
+    place();
+}
+
+void RunsPages::place()
+{
+    m_tree->setGeometry(rect());
+    m_page->setGeometry(m_cover == Cover::Rows ? m_tree->viewport()->geometry() : rect());
+}
+
+bool RunsPages::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RunsPages::resizeEvent(QResizeEvent *event)
+{
+    place();
+    QWidget::resizeEvent(event);
 }
 
 void RunsPages::showWhyNot(RunsShown shown)
@@ -80,7 +111,7 @@ void RunsPages::keepPage(Action action)
 {
     m_isPageKept = true;
     m_action = action;
-    setCurrentWidget(m_page);
+    setCover(Cover::All);
 }
 
 void RunsPages::act()

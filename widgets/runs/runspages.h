@@ -2,7 +2,7 @@
 
 #include "tables/tablecontent.h"
 
-#include <QStackedWidget>
+#include <QWidget>
 
 namespace runloupe {
 
@@ -11,10 +11,11 @@ class RunsTree;
 class RunTableModel;
 class StatePage;
 
-/// The tree of runs, or in its place a page that says why there is none.
+/// The tree of runs, or in its place a page that says why there is none. Where there is a table and no run of it passes, the page
+/// stands in the place of the rows only, for the heads and their boxes are still of use.
 ///
 /// What comes from outside, such as an error, stays until letGo(); else it is the model that decides.
-class RunsPages : public QStackedWidget {
+class RunsPages : public QWidget {
     Q_OBJECT
 
 public:
@@ -39,16 +40,25 @@ Q_SIGNALS:
     void clearFilterRequested(); ///< no run passed it
     void showAllRequested(); ///< no run that passed was starred
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Action { None, ClearFilter, ShowAll, Retry };
 
     void showWhyNot(RunsShown shown);
+    /// The page covers all, the place of the rows, or nothing.
+    enum class Cover { All, Rows, None };
+    void setCover(Cover cover);
+    void place();
     void keepPage(Action action);
     void act();
 
     const RunTableModel *m_model;
     RunsTree *m_tree;
     StatePage *m_page;
+    Cover m_cover = Cover::None;
     Action m_action = Action::None; ///< what the page's button does
     bool m_isPageKept = false;
 };

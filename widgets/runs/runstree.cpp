@@ -1,5 +1,6 @@
 #include "runstree.h"
 
+#include "filterboxes.h"
 #include "rundelegate.h"
 #include "runsheader.h"
 #include "tables/runrows.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -40,6 +42,8 @@ RunsTree::RunsTree(RunTableModel *model, QWidget *parent)
             [this](const QModelIndex &index) { m_folding.note(*m_model, index, FoldMemory::State::Folded); });
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { m_folding.note(*m_model, index, FoldMemory::State::Unfolded); });
+    connect(m_header->boxes(), &FilterBoxes::sectionWanted, this, &RunsTree::scrollToColumn);
+    connect(m_header->boxes(), &FilterBoxes::leaveRequested, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(model, &QAbstractItemModel::layoutChanged, this, &RunsTree::orderRows);
     connect(model, &QAbstractItemModel::modelReset, this, &RunsTree::orderRows);
 }
@@ -94,8 +98,10 @@ void RunsTree::foldAll(FoldMemory::State state)
 
 void RunsTree::scrollToColumn(int section)
 {
-    const QModelIndex inTheMiddle = indexAt(QPoint(1, viewport()->height() / 2));
-    scrollTo((inTheMiddle.isValid() ? inTheMiddle : m_model->index(0, 0)).siblingAtColumn(section));
+    const int start = m_header->sectionPosition(section) - m_header->offset(); // from the right in a right-to-left layout
+    const int beyond = start + m_header->sectionSize(section) - viewport()->width();
+    QScrollBar *const bar = horizontalScrollBar();
+    bar->setValue(bar->value() + (start < 0 ? start : std::clamp(beyond, 0, start)));
 }
 
 void RunsTree::fitColumn(int section)
@@ -108,6 +114,13 @@ void RunsTree::fitColumn(int section)
     for (std::size_t place = 0; place < count; ++place)
         width = std::max(width, widthOf(section, m_model->indexOf(m_rowsInOrder[place], section)));
     setColumnWidth(section, std::min(width, WidestColumn));
+}
+
+void RunsTree::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        m_header->boxes()->place();
 }
 
 void RunsTree::keyboardSearch(const QString &search)

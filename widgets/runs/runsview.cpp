@@ -4,6 +4,8 @@
 #include "columnchooser.h"
 #include "columnkeys.h"
 #include "columnmenu.h"
+#include "filterboxes.h"
+#include "query/field.h"
 #include "runs/runselection.h"
 #include "runsheader.h"
 #include "runspages.h"
@@ -61,11 +63,13 @@ RunsView::~RunsView() = default;
 void RunsView::setPlaceNames(const PlaceNames &names)
 {
     m_names = names;
+    m_tree->runsHeader()->boxes()->setPlaceNames(names);
 }
 
 void RunsView::setFilter(const Filter &filter)
 {
     m_filter = filter;
+    m_tree->runsHeader()->boxes()->setFilter(filter);
     request();
 }
 
@@ -187,6 +191,7 @@ void RunsView::connectColumns()
             [this](const QList<SortKey> &sorting) { rearrange([&](RunsLayout &layout) { layout.sorting = sorting; }); });
     connect(m_columnKeys, &ColumnKeys::changeRequested, this, &RunsView::rearrange);
     connect(m_columnKeys, &ColumnKeys::moveRequested, m_columns, &ColumnArrangement::move);
+    connect(header->boxes(), &FilterBoxes::clausesRequested, this, &RunsView::clausesRequested);
     connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_onlyVarying, &QCheckBox::clicked, this, [this](bool on) {
@@ -339,6 +344,13 @@ void RunsView::unfoldAll()
 void RunsView::foldAll()
 {
     m_tree->foldAll(FoldMemory::State::Folded);
+}
+
+void RunsView::focusBoxes()
+{
+    if (!runsLayout().boxesShown)
+        rearrange([](RunsLayout &layout) { layout.boxesShown = true; });
+    m_tree->runsHeader()->boxes()->focusBox(std::max(0, m_tree->currentIndex().column()));
 }
 
 } // namespace runloupe

@@ -22,6 +22,7 @@ class RunTableModel;
 enum class ModelChange;
 enum class RunMark;
 class SelectionLink;
+struct Field;
 
 /// The table of runs, with what is said in its place while there is none.
 ///
@@ -75,6 +76,8 @@ public Q_SLOTS:
     void unfoldAll();
     void foldAll();
     void openCursorsColumnMenu(); ///< what can be done with the column that the cursor is in
+    /// Puts the cursor into the box below the head of the current column, or of the first one that has a box.
+    void focusBoxes();
 
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people, and when keys were lost
@@ -85,6 +88,8 @@ Q_SIGNALS:
     void cancelRequested(); ///< of the loading
     void retryRequested(); ///< after an error or a cancelling
     void clearFilterRequested(); ///< no run passed it
+    /// People wrote this into the box of a field: clauses of a filter, as withClauses() takes them.
+    void clausesRequested(const runloupe::Field &field, const QString &clauses);
 
 private:
     void buildLayout();

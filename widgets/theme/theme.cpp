@@ -30,6 +30,7 @@ QString styleSheet()
     sheet.replace(QStringLiteral("@hairline"), s_colors.hairline.name());
     sheet.replace(QStringLiteral("@handle"), s_colors.handle.name());
     sheet.replace(QStringLiteral("@scheme"), s_scheme == ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    sheet.replace(QStringLiteral("@error"), s_colors.errorText.name());
     sheet.replace(QStringLiteral("@muted"), s_colors.mutedText.name());
     return sheet;
 }

@@ -50,14 +50,15 @@ void TestRunsViewColumns::columnsAreChosen()
 {
     QTest::mouseClick(m_view->findChild<QToolButton *>(), Qt::LeftButton);
     auto *list = m_view->findChild<QTreeWidget *>();
+    auto *line = m_view->findChild<ColumnChooser *>()->findChild<QLineEdit *>();
     QTRY_VERIFY(list->isVisible());
-    QTest::keyClicks(m_view->findChild<QLineEdit *>(), "pare");
-    QTest::keyClick(m_view->findChild<QLineEdit *>(), Qt::Key_Down);
+    QTest::keyClicks(line, "pare");
+    QTest::keyClick(line, Qt::Key_Down);
     QCOMPARE(list->currentItem()->text(0), "mlflow.parentRunId");
     QCOMPARE(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }), -1);
     QTest::keyClick(list, Qt::Key_Space);
     QTRY_VERIFY(m_model->sectionOf({ ColumnKind::Tag, "mlflow.parentRunId" }) > 0);
-    m_view->findChild<QLineEdit *>()->clear();
+    line->clear();
     list->topLevelItem(2)->setCheckState(0, Qt::Unchecked); // all metrics
     QTRY_COMPARE(m_model->sectionOf({ ColumnKind::Metric, "loss" }), -1);
     QTest::mouseClick(m_view->findChild<ColumnChooser *>()->findChild<QPushButton *>(), Qt::LeftButton); // the usual ones
@@ -126,8 +127,9 @@ void TestRunsViewColumns::columnsAreMovedByKeys()
     auto *list = m_view->findChild<QTreeWidget *>();
     QTRY_VERIFY(list->isVisible());
     const QStringList before = titles();
-    QTest::keyClicks(m_view->findChild<QLineEdit *>(), "status");
-    QTest::keyClick(m_view->findChild<QLineEdit *>(), Qt::Key_Down);
+    auto *line = m_view->findChild<ColumnChooser *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, "status");
+    QTest::keyClick(line, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(titles().indexOf("Status"), before.indexOf("Status") - 1);
     for (int time = 0; time < 3; ++time)

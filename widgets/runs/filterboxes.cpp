@@ -1,0 +1,200 @@
+#include "filterboxes.h"
+
+#include "filterbox.h"
+#include "query/quote.h"
+#include "tables/boxcolumn.h"
+#include "tables/runtablemodel.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace runloupe {
+
+namespace {
+
+constexpr int RowPadding = 6; // above and below the text together; less than that of the heads
+constexpr int LeastWidth = 140; // of the box with the cursor, which may lie over its neighbours
+
+} // namespace
+
+FilterBoxes::FilterBoxes(const RunTableModel *model, QHeaderView *heads)
+    : QWidget(heads)
+    , m_model(model)
+    , m_heads(heads)
+{
+    connect(heads, &QHeaderView::sectionMoved, this, &FilterBoxes::placeSoon);
+    connect(heads, &QHeaderView::sectionResized, this, &FilterBoxes::placeSoon);
+}
+
+void FilterBoxes::setPlaceNames(const PlaceNames &names)
+{
+    m_names = names;
+    renew();
+}
+
+void FilterBoxes::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    for (FilterBox *const box : std::as_const(m_boxes))
+        box->showFilter(m_filter.expression());
+}
+
+void FilterBoxes::renew()
+{
+    m_isStale = true;
+    placeSoon();
+}
+
+/// Once for all that happens until then.
+void FilterBoxes::placeSoon()
+{
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+}
+
+bool FilterBoxes::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        place();
+    return QWidget::event(event);
+}
+
+void FilterBoxes::place()
+{
+    if (isHidden())
+        return;
+    const QList<int> sections = sectionsInView();
+    putAwayAllBut(sections);
+    for (const int section : sections) {
+        if (FilterBox *const box = boxFor(section))
+            place(box, section);
+    }
+    m_isStale = false;
+    update();
+}
+
+/// From left to right as they stand; partly seen ones count.
+QList<int> FilterBoxes::sectionsInView() const
+{
+    const int first = std::max(0, std::min(m_heads->visualIndexAt(0), m_heads->visualIndexAt(width() - 1)));
+    const int covered = m_heads->offset() + width();
+    QList<int> sections;
+    for (int place = first; place < m_heads->count(); ++place) {
+        sections << m_heads->logicalIndex(place);
+        if (m_heads->sectionPosition(sections.last()) > covered)
+            break;
+    }
+    return sections;
+}
+
+void FilterBoxes::place(FilterBox *box, int section)
+{
+    const int least = box->hasFocus() ? LeastWidth : 0;
+    const int size = std::max(m_heads->sectionSize(section) - 1, least);
+    box->setGeometry(m_heads->sectionViewportPosition(section), 0, size, height() - 1);
+    box->show();
+}
+
+/// The box with the cursor stays, out of sight, lest what is typed goes elsewhere.
+void FilterBoxes::putAwayAllBut(const QList<int> &sections)
+{
+    for (auto box = m_boxes.begin(); box != m_boxes.end();) {
+        const int section = m_model->sectionOf(box.key());
+        const bool isKept = section >= 0 && (*box)->hasFocus();
+        if (isKept && !sections.contains(section))
+            (*box)->move(-(*box)->width(), 0);
+        if (isKept || sections.contains(section)) {
+            ++box;
+        } else {
+            (*box)->hide();
+            m_spare << *box;
+            box = m_boxes.erase(box);
+        }
+    }
+}
+
+/// Null for a column that has none.
+FilterBox *FilterBoxes::boxFor(int section)
+{
+    const RunColumn *const column = m_model->column(section);
+    FilterBox *box = column ? m_boxes.value(column->key) : nullptr;
+    if (!column || (box && !m_isStale))
+        return box;
+    const std::optional<BoxField> field = boxFieldOf(*column, m_names);
+    if (!field)
+        return nullptr;
+    if (!box)
+        box = m_spare.isEmpty() ? makeBox() : m_spare.takeLast();
+    m_boxes[column->key] = box;
+    box->setColumn(column->title.simplified(), *field);
+    box->showFilter(m_filter.expression());
+    return box;
+}
+
+FilterBox *FilterBoxes::makeBox()
+{
+    auto *box = new FilterBox(this);
+    connect(box, &FilterBox::clausesRequested, this, &FilterBoxes::clausesRequested);
+    connect(box, &FilterBox::leaveRequested, this, &FilterBoxes::leaveRequested);
+    connect(box, &FilterBox::stepRequested, this, [this, box](int by) { step(box, by); });
+    connect(box, &FilterBox::focusChanged, this, &FilterBoxes::placeSoon);
+    return box;
+}
+
+void FilterBoxes::focusBox(int section)
+{
+    const int place = nextWithBox(m_heads->visualIndex(section), +1);
+    if (place < 0)
+        return;
+    const int wanted = m_heads->logicalIndex(place);
+    Q_EMIT sectionWanted(wanted);
+    this->place();
+    FilterBox *const box = boxFor(wanted);
+    box->setFocus(Qt::TabFocusReason);
+    box->selectAll();
+    box->raise();
+}
+
+/// Beyond the last box is the table.
+void FilterBoxes::step(FilterBox *from, int by)
+{
+    const int place = m_heads->visualIndex(m_model->sectionOf(m_boxes.key(from)));
+    const int next = nextWithBox(place + by, by);
+    if (next < 0)
+        Q_EMIT leaveRequested();
+    else
+        focusBox(m_heads->logicalIndex(next));
+}
+
+int FilterBoxes::nextWithBox(int place, int by) const
+{
+    for (; place >= 0 && place < m_heads->count(); place += by) {
+        const RunColumn *const column = m_model->column(m_heads->logicalIndex(place));
+        if (column && fieldOf(column->key))
+            return place;
+    }
+    return -1;
+}
+
+QSize FilterBoxes::sizeHint() const
+{
+    return { 0, fontMetrics().height() + RowPadding };
+}
+
+/// A hairline below, and one behind each column, as the heads have.
+void FilterBoxes::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    painter.setPen(themeColors().hairline);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    for (const int section : sectionsInView()) {
+        const int end = m_heads->sectionViewportPosition(section) + m_heads->sectionSize(section) - 1;
+        painter.drawLine(end, 0, end, height() - 1);
+    }
+}
+
+} // namespace runloupe
