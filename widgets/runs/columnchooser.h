@@ -1,20 +1,15 @@
 #pragma once
 
+#include "columnpopup.h"
 #include "tables/columnchoice.h"
 
-#include <QFrame>
 #include <QTimer>
-
-class QKeyEvent;
-class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace runloupe {
 
-/// A list of all columns that a table could show, by kind, with a box to find one; each can be ticked. Below a metric stands
-/// what its history comes down to. Pops up.
-class ColumnChooser : public QFrame {
+/// Lets people tick which of all columns that a table could show they want to see. Below a metric stands what its history
+/// comes down to.
+class ColumnChooser : public ColumnPopup {
     Q_OBJECT
 
 public:
@@ -25,23 +20,12 @@ public:
 
 Q_SIGNALS:
     void choiceChanged(const ColumnChoice &choice);
-    /// The column is to change places with its neighbour: to the left by -1, to the right by +1.
-    void moveRequested(const ColumnKey &column, int by);
 
 private:
-    void buildLayout();
-    void fill(const RunTable &table);
-    void tick(const RunTable &table);
-    void addHistories(QTreeWidgetItem *metric);
-    void showChosenHistories();
-    void find(const QString &text);
-    bool showIfFound(QTreeWidgetItem *item, const QStringList &words);
-    void noteTick(const QTreeWidgetItem *item);
-    bool moveByKey(const QKeyEvent &event);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void buildFoot();
+    bool holdsOthers(const ColumnKey &column) const override;
+    QList<ColumnKey> columnsBelow(const ColumnKey &column) const override;
 
-    QLineEdit *m_search;
-    QTreeWidget *m_list;
     ColumnChoice m_choice;
     QTimer m_change; // ticking a whole kind is one change
 };
