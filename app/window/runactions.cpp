@@ -18,10 +18,12 @@ RunActions::RunActions(WindowActions *actions, RunSelection *selection, RunsView
     connectActions();
     offerMenu();
     connect(selection, &RunSelection::tableChanged, this, &RunActions::allowWhatIsPossible);
+    connect(selection, &RunSelection::tableChanged, this, &RunActions::allowGrouping);
     connect(selection, &RunSelection::shownChanged, this, &RunActions::allowWhatIsPossible);
     connect(selection, &RunSelection::selectedChanged, this, &RunActions::allowWhatIsPossible);
     connect(runs, &RunsView::runsLayoutChanged, this, &RunActions::tickWhatIsSo);
     allowWhatIsPossible();
+    allowGrouping();
     tickWhatIsSo();
 }
 
@@ -33,6 +35,9 @@ void RunActions::connectActions()
     connect(m_actions->unfoldRuns, &QAction::triggered, m_runs, &RunsView::unfoldAll);
     connect(m_actions->foldRuns, &QAction::triggered, m_runs, &RunsView::foldAll);
     connect(m_actions->columnMenu, &QAction::triggered, m_runs, &RunsView::openCursorsColumnMenu);
+    connect(m_actions->groupRuns, &QAction::triggered, m_runs, &RunsView::chooseGrouping);
+    connect(m_actions->foldSeeds, &QAction::triggered, this, [this] { group(foldedOverSeeds(*m_selection->table())); });
+    connect(m_actions->ungroupRuns, &QAction::triggered, this, [this] { group({}); });
     connect(m_actions->nestRuns, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.nesting = on ? Nesting::Nested : Nesting::Flat; });
     });
@@ -48,6 +53,11 @@ void RunActions::connectActions()
     connect(m_actions->onlyStarred, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
     });
+}
+
+void RunActions::group(const RunGrouping &grouping)
+{
+    m_runs->rearrange([&](RunsLayout &layout) { layout.grouping = grouping; });
 }
 
 /// Behind the right mouse button, what one does with the selected runs.
@@ -74,9 +84,17 @@ void RunActions::allowWhatIsPossible()
         action->setEnabled(!m_selection->selected().empty());
 }
 
+void RunActions::allowGrouping()
+{
+    const SharedRunTable &table = m_selection->table();
+    m_actions->groupRuns->setEnabled(table && table->size() > 0);
+    m_actions->foldSeeds->setEnabled(table && foldedOverSeeds(*table).mode != RunGrouping::Mode::None);
+}
+
 void RunActions::tickWhatIsSo()
 {
     const RunsLayout &layout = m_runs->runsLayout();
+    m_actions->ungroupRuns->setEnabled(layout.grouping.mode != RunGrouping::Mode::None);
     m_actions->nestRuns->setChecked(layout.nesting == Nesting::Nested);
     m_actions->onlyVarying->setChecked(layout.columnsShown == ColumnsShown::Varying);
     m_actions->deltasInPercent->setChecked(layout.deltaUnit == DeltaUnit::Percent);

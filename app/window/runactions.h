@@ -4,6 +4,7 @@
 
 namespace runloupe {
 
+struct RunGrouping;
 class RunSelection;
 class RunsView;
 class WindowActions;
@@ -18,8 +19,10 @@ public:
 
 private:
     void connectActions();
+    void group(const RunGrouping &grouping);
     void offerMenu();
     void allowWhatIsPossible();
+    void allowGrouping();
     void tickWhatIsSo();
 
     WindowActions *m_actions;

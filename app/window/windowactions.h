@@ -53,6 +53,9 @@ public:
     QAction *const showAllRuns;
     QAction *const showDifferences;
     QAction *const onlyStarred;
+    QAction *const groupRuns;
+    QAction *const foldSeeds;
+    QAction *const ungroupRuns;
     QAction *const nestRuns;
     QAction *const columnMenu;
     QAction *const onlyVarying;

@@ -71,6 +71,8 @@ void WindowMenus::fillRuns(QMenu *menu)
     menu->addSeparator();
     menu->addActions({ m_actions->baseline, m_actions->noBaseline, m_actions->deltasInPercent });
     menu->addSeparator();
+    menu->addActions({ m_actions->groupRuns, m_actions->foldSeeds, m_actions->ungroupRuns });
+    menu->addSeparator();
     menu->addActions({ m_actions->nestRuns, m_actions->unfoldRuns, m_actions->foldRuns });
 }
 

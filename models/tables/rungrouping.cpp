@@ -34,6 +34,16 @@ ResolvedGrouping resolved(const RunGrouping &grouping, const RunTable &table)
     return result;
 }
 
+RunGrouping foldedOverSeeds(const RunTable &table)
+{
+    QList<ColumnKey> seeds;
+    for (const TextColumn &param : table.params()) {
+        if (isSeedName(param.key()))
+            seeds << ColumnKey { ColumnKind::Param, param.key() };
+    }
+    return { seeds.isEmpty() ? RunGrouping::Mode::None : RunGrouping::Mode::AllParamsExcept, seeds };
+}
+
 bool isSeedName(const QString &param)
 {
     static const QRegularExpression name(QStringLiteral("(^|[._/-])((random|rng|global|manual)[._-]?)?(seed|random_state)s?$"),

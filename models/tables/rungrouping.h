@@ -32,6 +32,9 @@ struct ResolvedGrouping {
 /// Keys that the table lacks are left out; with none left of those to group by, runs are not grouped.
 ResolvedGrouping resolved(const RunGrouping &grouping, const RunTable &table);
 
+/// Groups of runs that have the same params but the seed; no grouping where no param is one.
+RunGrouping foldedOverSeeds(const RunTable &table);
+
 /// Whether a param of this name mostly says which dice were thrown: `seed`, `random_state` …
 bool isSeedName(const QString &param);
 

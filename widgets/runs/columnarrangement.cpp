@@ -11,6 +11,28 @@
 
 namespace runloupe {
 
+namespace {
+
+/// Empty where runs are not grouped.
+QList<ColumnKey> groupedBy(const RunTreeArrangement &arrangement)
+{
+    return arrangement.groups() ? keysOf(arrangement.groups()->columns()) : QList<ColumnKey>();
+}
+
+/// The columns that need as much room as before: others are new, or say another figure of groups.
+QSet<ColumnKey> columnsThatSayTheSame(const QList<RunColumn> &before, const RunTableModel &model)
+{
+    QSet<ColumnKey> columns;
+    for (const RunColumn &column : before) {
+        const int section = model.sectionOf(column.key);
+        if (section >= 0 && model.column(section)->style.figure == column.style.figure)
+            columns << column.key;
+    }
+    return columns;
+}
+
+} // namespace
+
 ColumnArrangement::ColumnArrangement(RunTableModel *model, RunsTree *tree)
     : QObject(tree)
     , m_model(model)
@@ -49,12 +71,14 @@ void ColumnArrangement::move(const ColumnKey &column, int by)
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
 {
     const QScopedValueRollback<bool> arranging(m_isArranging, true);
-    const QList<ColumnKey> before = keysOf(m_model->columns());
+    const QList<RunColumn> before = m_model->columns();
+    const QList<ColumnKey> groupedBefore = groupedBy(m_model->arrangement());
     update();
     m_tree->runsHeader()->setSorting(m_layout.sorting);
     const bool hasDeltas = m_model->baseline() != NoRow;
-    const bool areAllNew = std::exchange(m_hasDeltas, hasDeltas) != hasDeltas; // each needs room for them, or no longer
-    giveWidths(areAllNew ? QSet<ColumnKey>() : QSet<ColumnKey>(before.begin(), before.end()));
+    const bool haveDeltasChanged = std::exchange(m_hasDeltas, hasDeltas) != hasDeltas; // each needs room for them, or no longer
+    const bool areAllNew = haveDeltasChanged || groupedBefore != groupedBy(m_model->arrangement());
+    giveWidths(areAllNew ? QSet<ColumnKey>() : columnsThatSayTheSame(before, *m_model));
     placeColumns();
     m_tree->runsHeader()->setBoxesShown(m_layout.boxesShown);
     m_tree->runsHeader()->boxes()->renew();

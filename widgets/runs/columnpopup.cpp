@@ -89,16 +89,15 @@ void ColumnPopup::fill(const QList<ColumnKey> &columns, const QList<ColumnKey> &
     for (const ColumnKey &key : columns) {
         QTreeWidgetItem *&kind = kinds[std::size_t(key.kind)];
         if (!kind)
-            kind = new QTreeWidgetItem({ tr(Titles[std::size_t(key.kind)]) });
-        if (kind->childCount() == 0)
-            m_list->addTopLevelItem(kind);
+            kind = new QTreeWidgetItem(m_list, { tr(Titles[std::size_t(key.kind)]) });
         kind->addChild(newItem(key));
     }
     for (QTreeWidgetItem *const kind : kinds) {
-        if (kind && m_wholeKinds == WholeKinds::Tickable)
+        if (!kind)
+            continue;
+        kind->setExpanded(true);
+        if (m_wholeKinds == WholeKinds::Tickable)
             kind->setFlags(kind->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
-        if (kind)
-            kind->setExpanded(true);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "columnstylemenu.h"
 
+#include "tables/groupfigure.h"
+
 #include <QActionGroup>
 #include <QMenu>
 
@@ -38,6 +40,8 @@ ColumnStyleMenu::ColumnStyleMenu(const RunColumn &column, QMenu *menu)
     addFormats(menu->addMenu(tr("&Number format")));
     if (m_key.kind == ColumnKind::Metric)
         addDirections(menu->addMenu(tr("&Good values")));
+    if (column.groups)
+        addFigures(menu->addMenu(tr("In &groups")));
     addShade(menu);
 }
 
@@ -62,6 +66,19 @@ void ColumnStyleMenu::addDirections(QMenu *menu)
     add(tr("&High values"), Better::Higher);
     add(tr("&Low values"), Better::Lower);
     add(tr("&Neither"), Better::Unknown);
+}
+
+void ColumnStyleMenu::addFigures(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const GroupFigure present = m_style.figure.value_or(usualFigure(m_key));
+    for (const GroupFigure figure :
+         { GroupFigure::MeanAndDeviation, GroupFigure::Range, GroupFigure::Mean, GroupFigure::Deviation, GroupFigure::Least,
+           GroupFigure::Greatest, GroupFigure::Median, GroupFigure::Count }) {
+        ColumnStyle style = m_style;
+        style.figure = figure == usualFigure(m_key) ? std::nullopt : std::optional(figure);
+        group->addAction(addChoice(menu, figureTitle(figure), style, figure == present));
+    }
 }
 
 void ColumnStyleMenu::addShade(QMenu *menu)

@@ -22,6 +22,7 @@ Q_SIGNALS:
 private:
     void addFormats(QMenu *menu);
     void addDirections(QMenu *menu);
+    void addFigures(QMenu *menu);
     void addShade(QMenu *menu);
     /// A tick before it says that it is so already.
     QAction *addChoice(QMenu *menu, const QString &text, const ColumnStyle &style, bool isSo);

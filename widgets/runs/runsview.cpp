@@ -5,6 +5,7 @@
 #include "columnkeys.h"
 #include "columnmenu.h"
 #include "filterboxes.h"
+#include "groupingtool.h"
 #include "query/field.h"
 #include "runs/runselection.h"
 #include "runsheader.h"
@@ -40,6 +41,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_columnKeys(new ColumnKeys(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_tools(new QHBoxLayout)
+    , m_grouping(new GroupingTool(this))
     , m_columnsButton(new QToolButton(this))
     , m_onlyVarying(new QCheckBox(tr("Only what varies"), this))
     , m_onlyStarred(new QCheckBox(tr("Only starred"), this))
@@ -54,6 +56,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     connectSelection();
     connectTree();
     connectColumns();
+    connectTools();
     if (m_selection->table())
         request();
 }
@@ -135,6 +138,7 @@ void RunsView::buildLayout()
     m_onlyStarred->setToolTip(tr("Leave out the runs that have no star"));
     m_tools->setContentsMargins(8, 0, 8, 0);
     m_tools->setSpacing(8);
+    m_tools->addWidget(m_grouping);
     m_tools->addWidget(m_columnsButton);
     m_tools->addWidget(m_onlyVarying);
     m_tools->addWidget(m_onlyStarred);
@@ -144,6 +148,7 @@ void RunsView::buildLayout()
     layout->setSpacing(4);
     layout->addLayout(m_tools);
     layout->addWidget(m_pages, 1);
+    setTabOrder(m_grouping, m_columnsButton);
     setTabOrder(m_columnsButton, m_onlyVarying);
     setTabOrder(m_onlyVarying, m_onlyStarred);
     setTabOrder(m_onlyStarred, m_tree);
@@ -193,6 +198,16 @@ void RunsView::connectColumns()
     connect(m_columnKeys, &ColumnKeys::moveRequested, m_columns, &ColumnArrangement::move);
     connect(header->boxes(), &FilterBoxes::clausesRequested, this, &RunsView::clausesRequested);
     connect(m_columns, &ColumnArrangement::layoutChanged, this, &RunsView::runsLayoutChanged);
+    connect(m_chooser, &ColumnChooser::choiceChanged, this,
+            [this](const ColumnChoice &choice) { rearrange([&](RunsLayout &layout) { layout.choice = choice; }); });
+    connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
+}
+
+void RunsView::connectTools()
+{
+    connect(m_grouping, &GroupingTool::chooserRequested, this, &RunsView::chooseGrouping);
+    connect(m_grouping, &GroupingTool::groupingChanged, this,
+            [this](const RunGrouping &grouping) { rearrange([&](RunsLayout &layout) { layout.grouping = grouping; }); });
     connect(m_columnsButton, &QToolButton::clicked, this, &RunsView::openChooser);
     connect(m_onlyVarying, &QCheckBox::clicked, this, [this](bool on) {
         rearrange([&](RunsLayout &layout) { layout.columnsShown = on ? ColumnsShown::Varying : ColumnsShown::All; });
@@ -200,13 +215,11 @@ void RunsView::connectColumns()
     connect(m_onlyStarred, &QCheckBox::clicked, this, [this](bool on) {
         rearrange([&](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
     });
-    connect(m_chooser, &ColumnChooser::choiceChanged, this,
-            [this](const ColumnChoice &choice) { rearrange([&](RunsLayout &layout) { layout.choice = choice; }); });
-    connect(m_chooser, &ColumnChooser::moveRequested, m_columns, &ColumnArrangement::move);
 }
 
 void RunsView::heedLayout()
 {
+    m_grouping->showGrouping(runsLayout().grouping);
     m_onlyVarying->setChecked(runsLayout().columnsShown == ColumnsShown::Varying);
     m_onlyStarred->setChecked(runsLayout().runsShown == RunsShown::Starred);
     m_model->setDeltaUnit(runsLayout().deltaUnit);
@@ -266,6 +279,12 @@ void RunsView::dropLostKeys(const MissingKeys &missing, ModelChange change)
         return;
     rearrange([&lost](RunsLayout &layout) { layout.drop(lost); });
     Q_EMIT keysLost(lost);
+}
+
+void RunsView::chooseGrouping()
+{
+    if (m_selection->table())
+        m_grouping->openChooser(*m_selection->table(), runsLayout().grouping);
 }
 
 void RunsView::openChooser()

@@ -15,6 +15,7 @@ namespace runloupe {
 class ColumnArrangement;
 class ColumnChooser;
 class ColumnKeys;
+class GroupingTool;
 class RunSelection;
 class RunsPages;
 class RunsTree;
@@ -73,6 +74,8 @@ public:
     bool isSettled() const { return !m_job.isRunning(); }
 
 public Q_SLOTS:
+    /// Lets people choose what runs are grouped by.
+    void chooseGrouping();
     void unfoldAll();
     void foldAll();
     void openCursorsColumnMenu(); ///< what can be done with the column that the cursor is in
@@ -99,6 +102,7 @@ private:
     void connectColumns();
     void heedLayout();
     TableRequest wanted() const;
+    void connectTools();
     void request();
     void showContent(const TableContent &content);
     void dropLostKeys(const MissingKeys &missing, ModelChange change);
@@ -115,6 +119,7 @@ private:
     ColumnKeys *m_columnKeys;
     RunsPages *m_pages;
     QHBoxLayout *m_tools;
+    GroupingTool *m_grouping;
     QToolButton *m_columnsButton;
     QCheckBox *m_onlyVarying;
     QCheckBox *m_onlyStarred;

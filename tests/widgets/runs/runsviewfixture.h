@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 namespace runloupe {
 
@@ -25,6 +26,8 @@ protected:
     void clickRow(const QString &id, Qt::KeyboardModifiers modifiers = {}, int section = 1);
     QString selectedIds() const;
     QString visibleTexts() const;
+    /// By what it is called for the ear.
+    QToolButton *button(const QString &name) const;
     void showFilter(const QString &text) { m_view->setFilter(std::get<Filter>(Filter::parse(text))); }
 
     std::unique_ptr<RunSelection> m_selection;
@@ -117,6 +120,15 @@ inline QString RunsViewFixture::visibleTexts() const
             texts << label->text();
     }
     return texts.join(u'|');
+}
+
+inline QToolButton *RunsViewFixture::button(const QString &name) const
+{
+    for (QToolButton *const button : m_view->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    qFatal("There is no button %s here.", qPrintable(name));
 }
 
 } // namespace runloupe

@@ -48,8 +48,8 @@ QStringList TestRunsViewColumns::titles() const
 
 void TestRunsViewColumns::columnsAreChosen()
 {
-    QTest::mouseClick(m_view->findChild<QToolButton *>(), Qt::LeftButton);
-    auto *list = m_view->findChild<QTreeWidget *>();
+    QTest::mouseClick(button("Columns"), Qt::LeftButton);
+    auto *list = m_view->findChild<ColumnChooser *>()->findChild<QTreeWidget *>();
     auto *line = m_view->findChild<ColumnChooser *>()->findChild<QLineEdit *>();
     QTRY_VERIFY(list->isVisible());
     QTest::keyClicks(line, "pare");
@@ -123,8 +123,8 @@ void TestRunsViewColumns::movedColumnsStayWhereTheyArePut()
 void TestRunsViewColumns::columnsAreMovedByKeys()
 {
     QSignalSpy changed(m_view.get(), &RunsView::runsLayoutChanged);
-    QTest::mouseClick(m_view->findChild<QToolButton *>(), Qt::LeftButton);
-    auto *list = m_view->findChild<QTreeWidget *>();
+    QTest::mouseClick(button("Columns"), Qt::LeftButton);
+    auto *list = m_view->findChild<ColumnChooser *>()->findChild<QTreeWidget *>();
     QTRY_VERIFY(list->isVisible());
     const QStringList before = titles();
     auto *line = m_view->findChild<ColumnChooser *>()->findChild<QLineEdit *>();
