@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/times.h"
+#include "rowpages.h"
 #include "statistic.h"
 #include "textpool.h"
 
 #include <QHashFunctions>
 #include <QString>
 
+#include <bit>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -50,20 +52,20 @@ public:
     const TextPool &pool() const { return *m_pool; }
 
     /// NoText where the run has none; rows beyond the last one set have none.
-    TextId id(Row row) const { return row < m_ids.size() ? m_ids[row] : NoText; }
+    TextId id(Row row) const { return m_ids.at(row); }
     bool has(Row row) const { return id(row) != NoText; }
     QByteArrayView text(Row row) const { return m_pool->text(id(row)); }
     QString string(Row row) const { return m_pool->string(id(row)); }
 
-    void set(Row row, TextId id);
+    void set(Row row, TextId id) { m_ids.set(row, id); }
 
 private:
     QString m_key;
     const TextPool *m_pool;
-    std::vector<TextId> m_ids;
+    RowPages<TextId> m_ids { NoText };
 };
 
-/// Numbers by row with a presence bit each, for NaN is a value and missing is not zero.
+/// Numbers by row. NaN is a value, and missing is not zero: what is missing is a NaN that no number is kept as.
 class NumberColumn {
 public:
     explicit NumberColumn(const QString &key)
@@ -73,18 +75,19 @@ public:
 
     const QString &key() const { return m_key; }
 
-    bool has(Row row) const { return row < m_has.size() && m_has[row]; }
+    bool has(Row row) const { return m_bits.at(row) != Missing; }
     /// Only where has(row).
-    double value(Row row) const { return m_values[row]; }
+    double value(Row row) const { return std::bit_cast<double>(m_bits.at(row)); }
 
     void set(Row row, double value);
     /// The row has none.
     void clear(Row row);
 
 private:
+    static constexpr quint64 Missing = 0xfff8'0000'0000'dead; // a NaN, as bits: in a register it might become another one
+
     QString m_key;
-    std::vector<double> m_values;
-    std::vector<bool> m_has;
+    RowPages<quint64> m_bits { Missing };
 };
 
 /// Times by row.
