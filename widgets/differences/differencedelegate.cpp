@@ -22,7 +22,8 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         return option.palette.color(QPalette::HighlightedText);
-    const bool isQuiet = index.data(Model::IsMissingRole).toBool() || !index.data(Model::DiffersRole).toBool();
+    const bool isQuiet = index.data(Model::IsMissingRole).toBool() || index.data().toString().isEmpty()
+        || !index.data(Model::DiffersRole).toBool();
     return isQuiet ? themeColors().mutedText : option.palette.color(QPalette::Text);
 }
 
@@ -39,7 +40,8 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, cons
 /// A path's end tells most, a value's beginning.
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QString text = index.data().toString();
+    const QString value = index.data().toString();
+    const QString text = value.isEmpty() ? DifferenceDelegate::tr("empty") : value; // which is a value too
     const bool isPath = index.column() == Model::NameColumn && text.contains(u'/');
     const QString line = option.fontMetrics.elidedText(text, isPath ? Qt::ElideLeft : Qt::ElideRight, option.rect.width());
     painter->setPen(textColor(option, index));

@@ -20,6 +20,7 @@ namespace {
 constexpr int FirstRun = DifferencesModel::FirstRunColumn;
 constexpr int MarkHeight = 12; // pixels
 constexpr int MarkGap = 4; // behind the mark
+constexpr int TextMargins = 24; // around the text and the mark together
 
 } // namespace
 
@@ -29,7 +30,6 @@ DifferencesHeader::DifferencesHeader(const DifferencesModel *model, const RunSel
     , m_selection(selection)
 {
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setTextElideMode(Qt::ElideRight);
     setSectionsMovable(true);
     setFirstSectionMovable(false); // the names
     setHighlightSections(false);
@@ -43,8 +43,11 @@ void DifferencesHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int 
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     const SharedComparison &comparison = m_model->comparison();
-    if (section >= FirstRun && comparison)
-        option->icon = mark(comparison->runs[std::size_t(section - FirstRun)]);
+    if (section < FirstRun || !comparison)
+        return;
+    option->icon = mark(comparison->runs[std::size_t(section - FirstRun)]);
+    const int room = sectionSize(section) - iconSize().width() - TextMargins; // Qt cuts the text as if there were no icon
+    option->text = fontMetrics().elidedText(m_model->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room);
 }
 
 /// Runs that no chart draws have no colour.

@@ -1,5 +1,6 @@
 #include "differencestable.h"
 
+#include "common/frozencolumn.h"
 #include "common/typing.h"
 #include "differencedelegate.h"
 #include "differences/differencesmodel.h"
@@ -9,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -19,7 +21,7 @@ namespace {
 constexpr int Indentation = 14; // pixels
 constexpr int LeastNameWidth = 140;
 constexpr int MostNameWidth = 320;
-constexpr int LeastRunWidth = 110;
+constexpr int LeastRunWidth = 152; // a time fits
 constexpr int MostRunWidth = 260;
 constexpr int MeasuredRows = 500;
 
@@ -36,6 +38,7 @@ DifferencesTable::DifferencesTable(DifferencesModel *model, const RunSelection *
     setHeader(m_header);
     setItemDelegate(new DifferenceDelegate(this));
     setUp();
+    m_names = new FrozenColumn(this);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.note(); });
     connect(model, &QAbstractItemModel::modelReset, this, &DifferencesTable::showAnew);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
@@ -120,6 +123,15 @@ void DifferencesTable::keyPressEvent(QKeyEvent *event)
     else
         return QTreeView::keyPressEvent(event);
     event->accept();
+}
+
+/// A cell below the names would be out of sight as well.
+void DifferencesTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    const int hidden = index.column() == DifferencesModel::NameColumn ? 0 : columnWidth(0) - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void DifferencesTable::contextMenuEvent(QContextMenuEvent *event)

@@ -8,6 +8,7 @@ namespace runloupe {
 
 class DifferencesCopier;
 class DifferencesHeader;
+class FrozenColumn;
 class RunSelection;
 
 /// The comparison itself: entries as rows below foldable sections, runs as columns, and what mouse and keys do with them.
@@ -22,6 +23,7 @@ public:
 
     /// Makes the cell current and brings it into sight, unfolding what is above it.
     void goTo(const QModelIndex &cell);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// Somebody begins to search, perhaps by typing `begun`.
@@ -42,6 +44,7 @@ private:
     DifferencesModel *m_model;
     DifferencesHeader *m_header;
     DifferencesCopier *m_copier;
+    FrozenColumn *m_names = nullptr;
     DifferencesPlace m_place;
     std::vector<RunKey> m_fittedRuns; ///< whose columns have got their widths
 };

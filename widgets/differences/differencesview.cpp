@@ -90,8 +90,8 @@ void DifferencesView::connectParts()
     connect(m_message, &MessageBar::actionRequested, m_reading, &DifferencesReading::askAgain);
     connect(m_bar->loading(), &LoadingBar::cancelRequested, this, &DifferencesView::cancelReading);
     connect(m_bar, &DifferencesBar::onlyDifferencesToggled, this, &DifferencesView::setOnlyDifferences);
-    connect(m_bar, &DifferencesBar::nextDifferenceRequested, this, [this] { stepToDifference(StepDirection::Forwards); });
-    connect(m_bar, &DifferencesBar::previousDifferenceRequested, this, [this] { stepToDifference(StepDirection::Backwards); });
+    connect(m_bar, &DifferencesBar::nextDifferenceRequested, this, &DifferencesView::goToNextDifference);
+    connect(m_bar, &DifferencesBar::previousDifferenceRequested, this, &DifferencesView::goToPreviousDifference);
     connect(m_bar->search(), &QLineEdit::textChanged, this, &DifferencesView::showHits);
     connect(m_table, &DifferencesTable::searchRequested, this, &DifferencesView::beginSearch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DifferencesView::showHits);
@@ -208,6 +208,16 @@ void DifferencesView::setOnlyDifferences(bool on)
 {
     m_model->setShown(on ? DifferencesModel::Shown::Differences : DifferencesModel::Shown::Everything);
     showHits();
+}
+
+void DifferencesView::goToNextDifference()
+{
+    stepToDifference(StepDirection::Forwards);
+}
+
+void DifferencesView::goToPreviousDifference()
+{
+    stepToDifference(StepDirection::Backwards);
 }
 
 void DifferencesView::stepToDifference(StepDirection direction)

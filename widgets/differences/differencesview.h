@@ -40,6 +40,10 @@ public:
     QSize sizeHint() const override;
 
 public Q_SLOTS:
+    /// Goes to the one behind the current cell, or before it, round the end where it has to be.
+    void goToNextDifference();
+    void goToPreviousDifference();
+
     /// The registered models of a run asked for, with its versions only.
     void addModels(const QString &store, const QString &runId, const QList<RegisteredModel> &models);
     /// Of some metrics of a run asked for, as they are read.
