@@ -5,6 +5,7 @@
 #include "differences/comparisonsheet.h"
 #include "namedruns.h"
 #include "sheettable.h"
+#include "stores/environmentreader.h"
 #include "writers/sheetwriter.h"
 
 #include <QCoreApplication>
@@ -35,14 +36,18 @@ PlaceNames experimentNames(const Store &store)
     return names; // without them, the ids are told
 }
 
-/// What of the runs stands elsewhere than in the table: what their histories come down to, and the models registered of them.
-Result<Warnings> readMore(const Store &store, const QStringList &runIds, QHash<RunKey, ReadDetails> &read)
+/// What of the runs stands elsewhere than in the table: what their histories come down to, the models registered of them, and
+/// the environments of the models that they logged.
+Result<Warnings> readMore(const Store &store, const QStringList &runIds, const RunTable &table, QHash<RunKey, ReadDetails> &read)
 {
     const auto models = store.models(Stop::never());
     if (!models)
         return models.error();
-    for (const QString &runId : runIds)
-        read[{ store.uri(), runId }].models = modelsOfRun(runId, models->items);
+    for (const QString &runId : runIds) {
+        const RunKey run { store.uri(), runId };
+        read[run].models = modelsOfRun(runId, models->items);
+        read[run].environment = readEnvironment(table, table.rowOf(run));
+    }
     const auto addHistory = [&](const Series &series) {
         read[{ store.uri(), series.runId }].statistics.insert(series.key, seriesStatistics(series));
     };
@@ -74,7 +79,7 @@ Result<Warnings> printComparison(const Request &request, Output &output)
     ComparedRuns runs { .table = *table, .rows = {}, .names = experimentNames(*request.store) };
     for (const QString &runId : runIds)
         runs.rows.push_back((*table)->rowOf({ request.store->uri(), runId }));
-    const Result<Warnings> met = readMore(*request.store, runIds, runs.read);
+    const Result<Warnings> met = readMore(*request.store, runIds, **table, runs.read);
     if (!met)
         return met.error();
     const Comparison all = compare(runs);

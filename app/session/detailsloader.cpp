@@ -1,5 +1,7 @@
 #include "detailsloader.h"
 
+#include "stores/environmentreader.h"
+
 #include <QElapsedTimer>
 
 namespace runloupe {
@@ -25,6 +27,13 @@ public:
     {
         QMetaObject::invokeMethod(
             m_loader, [loader = m_loader, store = m_store, runId, models] { Q_EMIT loader->modelsLoaded(store, runId, models); });
+    }
+
+    void tell(const QString &runId, const RunEnvironment &environment) const
+    {
+        QMetaObject::invokeMethod(m_loader, [loader = m_loader, store = m_store, runId, environment] {
+            Q_EMIT loader->environmentLoaded(store, runId, environment);
+        });
     }
 
     void add(const Series &series)
@@ -82,12 +91,16 @@ Result<Warnings> DetailsLoader::read(const QList<Order> &orders, const Stop &sto
 
 Result<Warnings> DetailsLoader::readFrom(const Order &order, const Stop &stop)
 {
-    const auto &[store, runIds] = order;
+    const auto &[store, runIds, table] = order;
     Pieces pieces(this, store->uri());
     const Result<Listing<RegisteredModel>> models = store->models(stop); // first, for they change what stands where
     for (qsizetype i = 0; i < runIds.size() && models; ++i)
         pieces.tell(runIds[i],
                     modelsOfRun(runIds[i], models->items)); // what is odd in the rest of the registry is no matter here
+    for (qsizetype i = 0; i < runIds.size() && table && !stop.isRequested(); ++i) {
+        if (const auto environment = readEnvironment(*table, table->rowOf({ store->uri(), runIds[i] })))
+            pieces.tell(runIds[i], *environment);
+    }
     const auto addSeries = [&pieces](Series &&series) { pieces.add(series); };
     Result<Warnings> warnings = store->readSeries({ runIds, {}, View::All }, addSeries, stop);
     pieces.tellStatistics();

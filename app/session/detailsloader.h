@@ -2,6 +2,7 @@
 
 #include "analysis/metricstatistics.h"
 #include "core/job.h"
+#include "runs/runenvironment.h"
 #include "stores/store.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ public:
     struct Order {
         SharedStore store;
         QStringList runIds;
+        SharedRunTable table {}; ///< that has the runs; where it is given, their environments are looked for
     };
 
     explicit DetailsLoader(QObject *parent = nullptr);
@@ -32,6 +34,7 @@ Q_SIGNALS:
     /// With those versions only that the run made; no model without one.
     void modelsLoaded(const QString &store, const QString &runId, const QList<RegisteredModel> &models);
     void statisticsLoaded(const QString &store, const QString &runId, const MetricStatistics &statistics);
+    void environmentLoaded(const QString &store, const QString &runId, const RunEnvironment &environment);
     void progressed(double fraction);
     void finished(const Warnings &warnings);
     void failed(const Error &error);

@@ -179,16 +179,19 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
 
 void Session::loadDetails(const QString &store, const QString &runId)
 {
-    load({ { store, runId } }, m_details);
+    m_details->load(ordersFor({ { store, runId } }));
 }
 
 void Session::loadComparedDetails(const QList<RunKey> &runs)
 {
-    load(runs, m_comparedDetails);
+    QList<DetailsLoader::Order> orders = ordersFor(runs);
+    for (DetailsLoader::Order &order : orders)
+        order.table = m_selection->table();
+    m_comparedDetails->load(orders);
 }
 
 /// Of runs whose store is no longer open there is nothing to tell.
-void Session::load(const QList<RunKey> &runs, DetailsLoader *loader)
+QList<DetailsLoader::Order> Session::ordersFor(const QList<RunKey> &runs) const
 {
     QHash<QString, QStringList> runIds; // by the store's URI
     for (const RunKey &run : runs)
@@ -198,7 +201,7 @@ void Session::load(const QList<RunKey> &runs, DetailsLoader *loader)
         if (runIds.contains(store->uri()))
             orders << DetailsLoader::Order { store, runIds.value(store->uri()) };
     }
-    loader->load(orders);
+    return orders;
 }
 
 void Session::loadStatistics(const QList<StatisticWish> &wishes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/statisticcolumn.h"
+#include "detailsloader.h"
 #include "experiments/experimentsview.h"
 #include "runs/runtable.h"
 #include "runs/seriesrequest.h"
@@ -10,7 +11,6 @@
 
 namespace runloupe {
 
-class DetailsLoader;
 class OpenStores;
 class RunLoader;
 class RunSelection;
@@ -64,7 +64,7 @@ Q_SIGNALS:
     void shownExperimentsChanged();
 
 private:
-    void load(const QList<RunKey> &runs, DetailsLoader *loader);
+    QList<DetailsLoader::Order> ordersFor(const QList<RunKey> &runs) const;
     void showFirst(const SharedRunTable &table);
     void forgetRuns();
     void reloadStore(const QString &location);

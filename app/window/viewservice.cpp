@@ -56,6 +56,7 @@ void serve(DifferencesView *differences, Session *session)
     QObject::connect(differences, &DifferencesView::loadingCancelled, loader, &DetailsLoader::cancel);
     QObject::connect(loader, &DetailsLoader::modelsLoaded, differences, &DifferencesView::addModels);
     QObject::connect(loader, &DetailsLoader::statisticsLoaded, differences, &DifferencesView::addStatistics);
+    QObject::connect(loader, &DetailsLoader::environmentLoaded, differences, &DifferencesView::addEnvironment);
     QObject::connect(loader, &DetailsLoader::progressed, differences, &DifferencesView::setProgress);
     QObject::connect(loader, &DetailsLoader::finished, differences, &DifferencesView::finishLoading);
     QObject::connect(loader, &DetailsLoader::failed, differences, &DifferencesView::failLoading);

@@ -1,6 +1,6 @@
 #include "modelentries.h"
 
-#include "tables/modelhistory.h"
+#include "runs/modelhistory.h"
 
 #include <QCoreApplication>
 
@@ -76,25 +76,16 @@ void addVersion(const RegisteredModel &model, const ModelVersion &version, std::
     teller.tellPart("status", tr("status"), version.status);
 }
 
-/// Models that a run logged one after the other mostly say the same.
-void addPackage(const QString &name, const QString &version, TextMap &packages)
+/// The files tell more than the tag; what was looked for and not found is said, for it is another thing than no model.
+RunEnvironment environmentOf(const ComparedRuns &runs, Row row)
 {
-    QString &versions = packages[name];
-    if (!versions.split(QLatin1String(", ")).contains(version))
-        versions = joined({ versions, version });
-}
-
-TextMap packagesOf(const QList<PastModel> &models)
-{
-    TextMap packages;
-    for (const PastModel &model : models) {
-        addPackage(QStringLiteral("python"), model.pythonVersion, packages);
-        addPackage(QStringLiteral("mlflow"), model.mlflowVersion, packages);
-        for (auto flavor = model.flavors.begin(); flavor != model.flavors.end(); ++flavor)
-            addPackage(flavor.key(), flavor.value(), packages);
-    }
-    packages.removeIf([](const auto &package) { return package.value().isEmpty(); });
-    return packages;
+    const std::optional<RunEnvironment> read = runs.read.value(runs.table->keyOf(row)).environment;
+    if (read && !read->packages.isEmpty())
+        return *read;
+    RunEnvironment told = environmentOf(modelsFromHistory(*runs.table, row));
+    if (told.packages.isEmpty())
+        told.readFrom = read ? tr("not found") : QString();
+    return told;
 }
 
 } // namespace
@@ -116,10 +107,14 @@ void addModels(const ComparedRuns &runs, EntriesMaker &entries)
 
 void addEnvironment(const ComparedRuns &runs, EntriesMaker &entries)
 {
+    EntryMaker &source = entries.at(QStringLiteral("read_from"), Sameness::Text, tr("Read from"));
     runs.each([&](std::size_t run, Row row) {
-        const TextMap packages = packagesOf(modelsFromHistory(*runs.table, row));
+        const auto [readFrom, packages] = environmentOf(runs, row);
+        if (!readFrom.isEmpty())
+            source.set(run, readFrom);
         for (auto package = packages.begin(); package != packages.end(); ++package)
-            entries.at(package.key(), Sameness::Text).set(run, package.value());
+            entries.at(package.key(), Sameness::Text)
+                .set(run, package.value(), package->isEmpty() ? tr("any version") : QString());
     });
 }
 

@@ -1,6 +1,6 @@
 #include "loggeddetails.h"
 
-#include "modelhistory.h"
+#include "runs/modelhistory.h"
 
 #include <QCoreApplication>
 

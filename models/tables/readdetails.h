@@ -2,6 +2,9 @@
 
 #include "analysis/metricstatistics.h"
 #include "runs/registeredmodel.h"
+#include "runs/runenvironment.h"
+
+#include <optional>
 
 namespace runloupe {
 
@@ -9,6 +12,7 @@ namespace runloupe {
 struct ReadDetails {
     QList<RegisteredModel> models; ///< with the versions that the run made only
     MetricStatistics statistics;
+    std::optional<RunEnvironment> environment {}; ///< nothing where the run logged no model, or where it was not read
 };
 
 } // namespace runloupe

@@ -54,6 +54,12 @@ void DifferencesReading::addStatistics(const RunKey &run, const MetricStatistics
         m_read[run].statistics.insert(statistics);
 }
 
+void DifferencesReading::addEnvironment(const RunKey &run, const RunEnvironment &environment)
+{
+    if (m_isAwaiting)
+        m_read[run].environment = environment;
+}
+
 bool DifferencesReading::finish()
 {
     if (!std::exchange(m_isAwaiting, false))

@@ -32,6 +32,7 @@ public:
 
     void addModels(const RunKey &run, const QList<RegisteredModel> &models);
     void addStatistics(const RunKey &run, const MetricStatistics &statistics);
+    void addEnvironment(const RunKey &run, const RunEnvironment &environment);
     /// No more will come. False where nothing was awaited.
     bool finish();
     bool fail();

@@ -168,6 +168,11 @@ void DifferencesView::addStatistics(const QString &store, const QString &runId, 
     m_reading->addStatistics({ store, runId }, statistics);
 }
 
+void DifferencesView::addEnvironment(const QString &store, const QString &runId, const RunEnvironment &environment)
+{
+    m_reading->addEnvironment({ store, runId }, environment);
+}
+
 void DifferencesView::setProgress(double fraction)
 {
     m_bar->loading()->setProgress(fraction);

@@ -48,6 +48,8 @@ public Q_SLOTS:
     void addModels(const QString &store, const QString &runId, const QList<RegisteredModel> &models);
     /// Of some metrics of a run asked for, as they are read.
     void addStatistics(const QString &store, const QString &runId, const MetricStatistics &statistics);
+    /// In what a run asked for ran; not of one that logged no model.
+    void addEnvironment(const QString &store, const QString &runId, const RunEnvironment &environment);
     void setProgress(double fraction); ///< between 0 and 1
     /// The last request is answered; what was not given, the store does not have.
     void finishLoading(const Warnings &warnings = {});

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void loggedModelsAreComparedByName();
     void registeredVersionsAreTold();
     void theEnvironmentIsThatOfTheModels();
+    void filesOfModelsTellMoreOfTheEnvironment();
     void nothingIsToldAfterAStop();
     void hundredsOfRunsAreCompared();
 };
@@ -267,9 +268,24 @@ void TestComparedRuns::theEnvironmentIsThatOfTheModels()
         allOf(tableFromText("a; tags.mlflow.log-model.history " + tag.arg("1.30.1") + "\nb; tags.mlflow.log-model.history "
                             + tag.arg("2.0.0") + "\nc; tags.mlflow.log-model.history [{\"artifact_path\"")));
     QCOMPARE(section(comparison, ComparedKind::Environment),
-             QStringList({ "mlflow: 1.30.1, 2.0.0, " + Missing, "python: 3.11.7, 3.11.7, " + Missing,
+             QStringList({ "Read from: mlflow.log-model.history, mlflow.log-model.history, " + Missing,
+                           "mlflow: 1.30.1, 2.0.0, " + Missing, "python: 3.11.7, 3.11.7, " + Missing,
                            "sklearn: 1.3.2, 1.3.2, " + Missing }));
     QCOMPARE(section(comparison, ComparedKind::Models).first(), "net: logged, sklearn, logged, sklearn, " + Missing);
+}
+
+void TestComparedRuns::filesOfModelsTellMoreOfTheEnvironment()
+{
+    const QString tag = R"([{"artifact_path": "net", "mlflow_version": "2.0.0", "flavors": {}}])";
+    ComparedRuns runs = allOf(
+        tableFromText("a; tags.mlflow.log-model.history " + tag + "\nb; tags.mlflow.log-model.history " + tag + "\nc\nd"));
+    runs.read[{ "store.db", "a" }].environment = RunEnvironment { "requirements.txt", { { "mlflow", "" }, { "numpy", "1.2" } } };
+    runs.read[{ "store.db", "b" }].environment = RunEnvironment();
+    runs.read[{ "store.db", "c" }].environment = RunEnvironment(); // looked for, and not found
+    QCOMPARE(section(compare(runs), ComparedKind::Environment),
+             QStringList({ "Read from: requirements.txt, mlflow.log-model.history, not found, " + Missing,
+                           QStringList({ "mlflow: any version", "2.0.0", Missing, Missing }).join(", "),
+                           QStringList({ "numpy: 1.2", Missing, Missing, Missing }).join(", ") }));
 }
 
 void TestComparedRuns::nothingIsToldAfterAStop()

@@ -8,6 +8,8 @@ namespace runloupe {
 
 namespace {
 
+constexpr QLatin1String HistoryTag("mlflow.log-model.history");
+
 PastModel pastModel(const QJsonObject &json)
 {
     PastModel model;
@@ -30,13 +32,29 @@ PastModel pastModel(const QJsonObject &json)
 
 QList<PastModel> modelsFromHistory(const RunTable &table, Row row)
 {
-    const TextColumn *const tag = table.tag(QStringLiteral("mlflow.log-model.history"));
+    const TextColumn *const tag = table.tag(HistoryTag);
     if (!tag || !tag->has(row))
         return {};
     QList<PastModel> models;
     for (const auto &json : QJsonDocument::fromJson(tag->text(row).toByteArray()).array())
         models << pastModel(json.toObject());
     return models;
+}
+
+RunEnvironment environmentOf(const QList<PastModel> &models)
+{
+    RunEnvironment environment { HistoryTag, {} };
+    const auto add = [&environment](const QString &package, const QString &version) {
+        if (!version.isEmpty())
+            environment.add(package, version);
+    };
+    for (const PastModel &model : models) {
+        add(QStringLiteral("python"), model.pythonVersion);
+        add(QStringLiteral("mlflow"), model.mlflowVersion);
+        for (auto flavor = model.flavors.begin(); flavor != model.flavors.end(); ++flavor)
+            add(flavor.key(), flavor.value());
+    }
+    return environment;
 }
 
 } // namespace runloupe

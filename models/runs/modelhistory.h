@@ -1,7 +1,7 @@
 #pragma once
 
-#include "runs/experiment.h"
-#include "runs/runtable.h"
+#include "runenvironment.h"
+#include "runtable.h"
 
 namespace runloupe {
 
@@ -17,5 +17,8 @@ struct PastModel {
 
 /// In the order in which they were logged. None where the tag was cut in the middle of its JSON.
 QList<PastModel> modelsFromHistory(const RunTable &table, Row row);
+
+/// What such models say of Python, MLflow and the libraries of their flavors.
+RunEnvironment environmentOf(const QList<PastModel> &models);
 
 } // namespace runloupe
