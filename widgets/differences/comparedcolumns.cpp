@@ -11,6 +11,7 @@ namespace runloupe {
 void ComparedColumns::choose()
 {
     m_rows = m_selection->table() ? m_selection->compared() : std::vector<Row>();
+    putFirst(m_selection->baseline());
     m_count = m_rows.size();
     m_rows.resize(std::min(m_count, m_selection->selected().empty() ? MostUnselected : MostSelected));
     QHash<RunKey, std::size_t> places;
@@ -20,6 +21,16 @@ void ComparedColumns::choose()
         const RunTable &table = *m_selection->table();
         return places.value(table.keyOf(a), m_order.size()) < places.value(table.keyOf(b), m_order.size());
     });
+    putFirst(m_selection->baseline());
+}
+
+/// Whether or not it is among them.
+void ComparedColumns::putFirst(Row row)
+{
+    if (row == NoRow || m_rows.empty())
+        return;
+    std::erase(m_rows, row);
+    m_rows.insert(m_rows.begin(), row);
 }
 
 std::vector<RunKey> ComparedColumns::runs() const

@@ -4,8 +4,8 @@
 
 namespace runloupe {
 
-/// Which of the selection's compared runs get a column, in which order: as people arranged them, else as they stand in the
-/// table of runs.
+/// Which of the selection's compared runs get a column, in which order: the baseline first, whether or not it is one of them, the
+/// others as people arranged them, else as they stand in the table of runs.
 class ComparedColumns {
 public:
     /// So many where nobody selected any.
@@ -31,6 +31,8 @@ public:
     void setOrder(const std::vector<RunKey> &runs) { m_order = runs; }
 
 private:
+    void putFirst(Row row);
+
     const RunSelection *m_selection;
     std::vector<RunKey> m_order;
     std::vector<Row> m_rows;

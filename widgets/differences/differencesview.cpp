@@ -74,6 +74,7 @@ void DifferencesView::connectSelection()
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::marksChanged, this, refreshSoon);
+    connect(m_selection, &RunSelection::baselineChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::colorsChanged, m_table->runsHeader()->viewport(), qOverload<>(&QWidget::update));
     connect(&m_refresh, &QTimer::timeout, this, &DifferencesView::refresh);
 }
@@ -202,11 +203,13 @@ void DifferencesView::cancelReading()
     m_message->showNote(tr("Reading was cancelled, so of some metrics only the last value is told."), tr("Read on"));
 }
 
+/// What stands first is what the others are held against, here and, where there is a baseline, everywhere.
 void DifferencesView::setOrder(const std::vector<RunKey> &runs)
 {
     m_columns.setOrder(runs);
-    m_columns.choose();
-    compareAnew();
+    if (m_selection->baseline() != NoRow && !runs.empty())
+        m_selection->setBaseline(m_selection->table()->rowOf(runs.front()));
+    refresh();
 }
 
 void DifferencesView::setOnlyDifferences(bool on)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void onlyWhatDiffersIsASwitch();
     void foldingStays();
     void runsAreDraggedIntoAnotherOrder();
+    void theBaselineStandsFirst();
     void searchStepsThroughHits();
     void typingSearches();
     void keysGoFromDifferenceToDifference();
@@ -289,6 +290,21 @@ void TestDifferencesView::runsAreDraggedIntoAnotherOrder()
     QVERIFY(isOther(3));
     select({ 0, 1 });
     QTRY_COMPARE(heads(), QStringList({ "bob", "ada" })); // the order stays
+}
+
+void TestDifferencesView::theBaselineStandsFirst()
+{
+    answerRequests();
+    m_selection->setBaseline(1);
+    select({ 2 });
+    QTRY_COMPARE(heads(), QStringList({ "bob", "cyd" })); // though it is not selected
+    select({ 0, 1, 2 });
+    QTRY_COMPARE(heads(), QStringList({ "bob", "ada", "cyd" }));
+    auto *const header = m_table->runsHeader();
+    header->moveSection(3, 1);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
+    QTRY_COMPARE(heads(), QStringList({ "cyd", "bob", "ada" }));
+    QCOMPARE(m_selection->baseline(), Row(2));
 }
 
 void TestDifferencesView::searchStepsThroughHits()
