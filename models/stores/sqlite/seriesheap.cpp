@@ -22,8 +22,12 @@ void SeriesHeap::giveTo(const Store::SeriesSink &sink)
     for (Growing &growing : m_growing) {
         if (growing.series.size() == 0)
             continue;
-        growing.series.sort();
-        sink(std::move(growing.series));
+        Series series = std::move(growing.series); // so that its points are let go of before the next
+        const QString name = QString::fromUtf8(growing.name);
+        series.runId = m_each == Each::Run ? name : m_fixed;
+        series.key = m_each == Each::Key ? name : m_fixed;
+        series.sort();
+        sink(std::move(series));
     }
     m_growing.clear();
     m_places.clear();
@@ -37,9 +41,8 @@ int SeriesHeap::placeOf(QByteArrayView name)
     if (known != m_places.constEnd())
         return *known;
     Growing growing;
+    growing.name = key;
     growing.isWanted = !m_wanted || m_wanted->contains(key);
-    growing.series.runId = m_each == Each::Run ? QString::fromUtf8(name) : m_fixed;
-    growing.series.key = m_each == Each::Key ? QString::fromUtf8(name) : m_fixed;
     m_growing.push_back(std::move(growing));
     return *m_places.insert(key, int(m_growing.size() - 1));
 }

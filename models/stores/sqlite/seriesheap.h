@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
+
 namespace runloupe {
 
 /// A row of the table of metrics.
@@ -32,7 +34,8 @@ public:
 
 private:
     struct Growing {
-        Series series;
+        QByteArray name; ///< of the run or the key
+        Series series; ///< named only when it is given away, for names take more room than a point
         bool isWanted = true;
         std::vector<qint64> lastRowIds; // of the points at the end that share step and timestamp
 
@@ -44,7 +47,7 @@ private:
     Each m_each;
     QString m_fixed;
     const QSet<QByteArray> *m_wanted;
-    std::vector<Growing> m_growing;
+    std::deque<Growing> m_growing; // a vector would hold two of them while it grows
     QHash<QByteArray, int> m_places;
     ColumnGuess m_guess;
 };

@@ -25,13 +25,23 @@ std::optional<MetricPoint> pointOf(const Statement &row, const PointColumns &col
     return MetricPoint { row.integer(columns.rowId), row.integer(columns.step), row.integer(columns.timestamp), *value };
 }
 
-Result<void> gather(KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns)
+/// Hands `passed` the timestamp of the row every now and then.
+template <typename Passed>
+Result<void> gather(KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns, Passed passed)
 {
-    while (query.next()) {
+    constexpr int RowsBetweenReports = 65'536;
+    for (int rows = 1; query.next(); ++rows) {
         if (const std::optional<MetricPoint> point = pointOf(query.row(), columns))
             heap.add(query.row().text(nameColumn), *point);
+        if (rows % RowsBetweenReports == 0)
+            passed(query.row().integer(columns.timestamp));
     }
     return query.finish();
+}
+
+Result<void> gather(KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns)
+{
+    return gather(query, heap, nameColumn, columns, [](qint64) {});
 }
 
 Result<void> gatherWholeRun(KeysetQuery &query, SeriesHeap &heap, const QByteArray &run)
@@ -49,6 +59,24 @@ Result<void> gatherKeysOfRun(KeysetQuery &query, SeriesHeap &heap, const QByteAr
             return read;
     }
     return {};
+}
+
+/// The first and the last timestamp of a metric, at each end of its part of the primary key.
+struct TimeSpan {
+    double first = 0;
+    double last = 0;
+
+    double fractionOf(qint64 time) const { return last > first ? (double(time) - first) / (last - first) : 0; }
+};
+
+TimeSpan timeSpanOf(Database &database, const QByteArray &key)
+{
+    Result<Statement> ends = database.prepare("select (select min(timestamp) from metrics where key = ?1),"
+                                              " (select max(timestamp) from metrics where key = ?1)");
+    if (!ends)
+        return {};
+    ends->bind(1, key);
+    return ends->next() ? TimeSpan { double(ends->integer(0)), double(ends->integer(1)) } : TimeSpan();
 }
 
 /// The columns of the primary key but the key itself; before MLflow 1.1 there was no is_nan.
@@ -100,13 +128,17 @@ Result<void> readSeriesByKey(Reading &reading, const SeriesWish &wish, const Sto
     const QList<QByteArray> &keys = wish.keys.names();
     for (qsizetype i = 0; i < keys.size(); ++i) {
         SeriesHeap heap(SeriesHeap::Each::Run, QString::fromUtf8(keys[i]), &wish.runs.set());
+        const TimeSpan span = timeSpanOf(reading.database(), keys[i]);
+        const Stop stop = reading.stop().part(i, keys.size());
+        const auto report = [&](qint64 time) { stop.report(span.fractionOf(time)); };
         query.ask(keys[i]);
-        const Result<void> read = gather(query, heap, 2, { .rowId = 5, .step = 1, .timestamp = 0, .value = 3, .isNan = 4 });
+        const Result<void> read
+            = gather(query, heap, 2, { .rowId = 5, .step = 1, .timestamp = 0, .value = 3, .isNan = 4 }, report);
         if (!read)
             return read;
         heap.giveTo(sink);
         given.keys << keys[i];
-        reading.stop().report(double(i + 1) / double(keys.size()));
+        stop.report(1);
     }
     return {};
 }
