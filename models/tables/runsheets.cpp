@@ -211,7 +211,8 @@ Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<Row> rows)
     for (const RunColumn &column : columns) {
         const SharedCells &cells = column.cells;
         const auto exact = [cells, shared](std::size_t place) {
-            const QString text = cells->fullText((*shared)[place]);
+            const Row row = (*shared)[place];
+            const QString text = cells->isPending(row) ? cells->text(row) : cells->fullText(row); // it is not missing
             return text.isEmpty() ? QByteArray() : text.toUtf8();
         };
         sheet.columns.push_back({ .title = column.title,

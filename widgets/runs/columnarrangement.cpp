@@ -93,11 +93,23 @@ void ColumnArrangement::giveWidths(const QSet<ColumnKey> &before)
         const ColumnKey &key = m_model->column(section)->key;
         if (const int width = m_layout.widths.value(key); width > 0)
             m_tree->setColumnWidth(section, width);
-        else if (!before.contains(key) || m_widened.contains(key))
+        else if (!before.contains(key) || m_widened.contains(key) || m_unfinished.contains(key))
             m_tree->fitColumn(section);
     }
     const QList<ColumnKey> widened = m_layout.widths.keys();
     m_widened = { widened.begin(), widened.end() };
+    noteUnfinished();
+}
+
+void ColumnArrangement::noteUnfinished()
+{
+    m_unfinished.clear();
+    for (const RunColumn &column : m_model->columns()) {
+        const std::vector<Row> &rows = m_tree->rowsInOrder();
+        if (column.key.isOfHistory()
+            && std::any_of(rows.begin(), rows.end(), [&column](Row row) { return column.cells->isPending(row); }))
+            m_unfinished.insert(column.key);
+    }
 }
 
 /// Where people moved them; another table has other columns.

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void giveWidths(const QSet<ColumnKey> &before);
+    void noteUnfinished();
     void placeColumns();
     void noteOrder();
     void noteWidth(int section, int width);
@@ -46,6 +47,7 @@ private:
     RunsTree *m_tree;
     RunsLayout m_layout;
     QSet<ColumnKey> m_widened; // columns whose widths people gave
+    QSet<ColumnKey> m_unfinished; // whose values are not all known yet: they are fitted to those that come
     bool m_hasDeltas = false;
     bool m_isArranging = false; // what the header says then is not what people did
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theyStandRightOfTheirMetric();
     void theyAreWishedForWhileTheyAreShown();
     void theirValuesComeInPieces();
+    void theyGetRoomForTheirValues();
     void whatIsGoodDecidesWhatIsWishedFor();
     void theChooserFindsThem();
     void theChooserShowsThoseChosen();
@@ -118,6 +119,18 @@ void TestRunsViewStatistics::theirValuesComeInPieces()
     QCOMPARE(index("c", section).data().toString(), "");
     QVERIFY(index("d").row() < index("a").row());
     QVERIFY(index("d", section).data(RunTableModel::BestRole).toBool());
+}
+
+void TestRunsViewStatistics::theyGetRoomForTheirValues()
+{
+    const ColumnKey atStep { ColumnKind::Metric, "loss", { Kind::AtStep, 1 } };
+    show(atStep);
+    const int before = m_tree->columnWidth(m_model->sectionOf(atStep));
+    StatisticColumn values(m_selection->table());
+    for (Row row = 0; row < m_selection->table()->size(); ++row)
+        values.set(row, -1.2345e-100);
+    m_view->setStatistics({ { wishFor(atStep, Better::Lower), std::make_shared<const StatisticColumn>(values) } });
+    QVERIFY(m_tree->columnWidth(m_model->sectionOf(atStep)) > before);
 }
 
 void TestRunsViewStatistics::whatIsGoodDecidesWhatIsWishedFor()
