@@ -22,6 +22,7 @@ RunsPane::RunsPane(Session *session, QWidget *parent)
     , m_session(session)
     , m_filter(new FilterBar(session->selection()))
     , m_message(new MessageBar)
+    , m_historyMessage(new MessageBar)
     , m_runs(new RunsView(session->selection()))
 {
     buildLayout();
@@ -42,6 +43,7 @@ void RunsPane::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_message);
+    layout->addWidget(m_historyMessage);
     layout->addWidget(m_runs, 1);
 }
 
@@ -66,13 +68,14 @@ void RunsPane::connectStatistics()
 {
     StatisticsLoader *const loader = m_session->statistics();
     serve(m_runs, m_session);
-    connect(loader, &StatisticsLoader::progressed, m_message, &QWidget::hide); // what was told of the last time
+    connect(loader, &StatisticsLoader::progressed, m_historyMessage, &QWidget::hide); // what was told of the last time
     connect(loader, &StatisticsLoader::failed, this, [this](const Error &error) {
-        m_message->showError(error.within(tr("Not all histories could be read.")), tr("Retry"));
+        m_historyMessage->showError(error.within(tr("Not all histories could be read.")), tr("Retry"));
     });
     connect(loader, &StatisticsLoader::cancelled, this, [this] {
-        m_message->showNote(tr("Reading histories was cancelled, so some values are not known."), tr("Read all"));
+        m_historyMessage->showNote(tr("Reading histories was cancelled, so some values are not known."), tr("Read all"));
     });
+    connect(m_historyMessage, &MessageBar::actionRequested, m_session, &Session::refresh);
 }
 
 /// What will be shown is decided when the store is there.

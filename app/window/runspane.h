@@ -35,6 +35,7 @@ private:
     Session *m_session;
     FilterBar *m_filter;
     MessageBar *m_message;
+    MessageBar *m_historyMessage; ///< of the histories alone, which are read beside the runs
     RunsView *m_runs;
 };
 

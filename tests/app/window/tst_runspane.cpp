@@ -8,6 +8,7 @@
 #include "session/openstores.h"
 #include "session/runloader.h"
 #include "session/session.h"
+#include "session/statisticsloader.h"
 
 #include <QLabel>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cancelledReadingIsToldAboveTheNewestRuns();
     void failedReadingIsToldAboveTheNewestRuns();
     void withoutAnyRunsItIsToldInTheirPlace();
+    void whatBecameOfHistoriesIsToldBesideIt();
     void aStoreOnItsWayIsToldAndCanBeGivenUp();
 
 private:
@@ -89,6 +91,18 @@ void TestRunsPane::withoutAnyRunsItIsToldInTheirPlace()
     Q_EMIT m_session->runs()->cancelled();
     QCOMPARE(messageText(), QString());
     QVERIFY(says("Reading was cancelled."));
+}
+
+void TestRunsPane::whatBecameOfHistoriesIsToldBesideIt()
+{
+    showNewestRuns();
+    Q_EMIT m_session->runs()->cancelled();
+    Q_EMIT m_session->statistics()->failed(Error(Error::Kind::Busy, "The file is locked."));
+    QVERIFY(says("Not all histories could be read. The file is locked."));
+    Q_EMIT m_session->statistics()->progressed(0);
+    const QList<MessageBar *> bars = m_pane->findChildren<MessageBar *>();
+    QCOMPARE(std::count_if(bars.begin(), bars.end(), [](const MessageBar *bar) { return bar->isVisible(); }), 1);
+    QCOMPARE(messageText(), "Reading was cancelled, so only the newest runs are shown.");
 }
 
 void TestRunsPane::aStoreOnItsWayIsToldAndCanBeGivenUp()
