@@ -28,4 +28,20 @@ bool RunMarks::takeAll(RunMark mark)
     return isAny;
 }
 
+std::optional<RunColor> RunMarks::color(const RunKey &run) const
+{
+    const auto color = m_colors.constFind(run);
+    return color == m_colors.constEnd() ? std::nullopt : std::optional(*color);
+}
+
+void RunMarks::setColor(const std::vector<RunKey> &runs, const std::optional<RunColor> &color)
+{
+    for (const RunKey &run : runs) {
+        if (color)
+            m_colors[run] = *color;
+        else
+            m_colors.remove(run);
+    }
+}
+
 } // namespace runloupe

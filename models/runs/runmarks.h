@@ -1,7 +1,9 @@
 #pragma once
 
+#include "runcolor.h"
 #include "runkey.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -30,6 +32,10 @@ public:
     /// From all that have it. False where none had.
     bool takeAll(RunMark mark);
 
+    /// The colour that people gave to the run. Setting nothing takes it.
+    std::optional<RunColor> color(const RunKey &run) const;
+    void setColor(const std::vector<RunKey> &runs, const std::optional<RunColor> &color);
+
     /// The run that all others are compared with.
     const std::optional<RunKey> &baseline() const { return m_baseline; }
     void setBaseline(const std::optional<RunKey> &run) { m_baseline = run; }
@@ -38,6 +44,7 @@ public:
 
 private:
     std::array<QSet<RunKey>, RunMarkCount> m_runs;
+    QHash<RunKey, RunColor> m_colors;
     std::optional<RunKey> m_baseline;
 };
 

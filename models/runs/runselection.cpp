@@ -9,14 +9,10 @@ namespace runloupe {
 
 void RunSelection::setTable(const SharedRunTable &table)
 {
-    std::vector<Row> kept;
-    for (const Row row : m_selected) {
-        if (const Row now = sameRun(*m_table, row, *table); now != NoRow)
-            kept.push_back(now);
-    }
+    m_selected = rowsIn(table, m_selected);
+    m_drawn = rowsIn(table, m_drawn);
     m_current = m_current == NoRow ? NoRow : sameRun(*m_table, m_current, *table);
     m_table = table;
-    m_selected = std::move(kept);
     m_hovered = NoRow;
     m_baseline = m_marks.baseline() ? m_table->rowOf(*m_marks.baseline()) : NoRow;
     m_shown.resize(table->size());
@@ -119,8 +115,49 @@ std::vector<Row> RunSelection::compared() const
 
 void RunSelection::setDrawn(const std::vector<Row> &rows)
 {
-    if (m_colors.setDrawn(keysOf(rows), m_selected.empty() ? ColorSlots::Reason::NothingChosen : ColorSlots::Reason::Chosen))
+    m_drawn = rows;
+    giveInks();
+}
+
+void RunSelection::setColor(const std::vector<Row> &rows, const std::optional<RunColor> &color)
+{
+    m_marks.setColor(keysOf(rows), color);
+    Q_EMIT ownColorsChanged();
+    giveInks();
+}
+
+std::optional<RunColor> RunSelection::wantedColor(Row row) const
+{
+    if (const std::optional<RunColor> color = m_marks.color(m_table->keyOf(row)))
+        return color;
+    const TextColumn *const tag = m_table->tag(QStringLiteral("mlflow.runColor"));
+    const std::optional<quint32> rgb = tag ? rgbOfHex(tag->text(row)) : std::nullopt;
+    return rgb ? std::optional(RunColor { 0, rgb }) : std::nullopt;
+}
+
+/// A pinned run is chosen as a selected one is.
+void RunSelection::giveInks()
+{
+    std::vector<RunInks::Drawn> drawn;
+    drawn.reserve(m_drawn.size());
+    for (const Row row : m_drawn) {
+        const bool isChosen = !m_selected.empty() || has(RunMark::Pinned, row);
+        drawn.push_back(
+            { m_table->keyOf(row), isChosen ? RunInks::Reason::Chosen : RunInks::Reason::NothingChosen, wantedColor(row) });
+    }
+    if (m_inks.setDrawn(drawn))
         Q_EMIT colorsChanged();
+}
+
+/// Those that are in the other table too, there.
+std::vector<Row> RunSelection::rowsIn(const SharedRunTable &table, const std::vector<Row> &rows) const
+{
+    std::vector<Row> kept;
+    for (const Row row : rows) {
+        if (const Row now = sameRun(*m_table, row, *table); now != NoRow)
+            kept.push_back(now);
+    }
+    return kept;
 }
 
 std::vector<RunKey> RunSelection::keysOf(const std::vector<Row> &rows) const

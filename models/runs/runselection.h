@@ -1,6 +1,6 @@
 #pragma once
 
-#include "colorslots.h"
+#include "runinks.h"
 #include "runmarks.h"
 #include "runtable.h"
 
@@ -60,8 +60,14 @@ public:
 
     /// Those of the compared runs that are drawn, for charts may draw fewer. They get their colours by this.
     void setDrawn(const std::vector<Row> &rows);
-    /// A small number that stands for the run's colour and dash in every view; ColorSlots::None where it is not drawn.
-    int colorSlot(Row row) const { return m_colors.slot(m_table->keyOf(row)); }
+    /// The run's colour and dash in every view; nothing where it is not drawn.
+    std::optional<RunInk> ink(Row row) const { return m_inks.ink(m_table->keyOf(row)); }
+
+    /// Gives the runs a colour of their own, before which that of MLflow's tag `mlflow.runColor` and that of the cycle yield;
+    /// nothing: as these say.
+    void setColor(const std::vector<Row> &rows, const std::optional<RunColor> &color);
+    /// What people or MLflow say; nothing where the cycle decides.
+    std::optional<RunColor> wantedColor(Row row) const;
 
 Q_SIGNALS:
     void tableChanged();
@@ -71,9 +77,12 @@ Q_SIGNALS:
     void hoveredChanged();
     void marksChanged(RunMark mark);
     void baselineChanged(); ///< not when its row is another one in a new table
-    void colorsChanged();
+    void ownColorsChanged(); ///< that people gave
+    void colorsChanged(); ///< of drawn runs
 
 private:
+    std::vector<Row> rowsIn(const SharedRunTable &table, const std::vector<Row> &rows) const;
+    void giveInks();
     std::vector<RunKey> keysOf(const std::vector<Row> &rows) const;
 
     SharedRunTable m_table;
@@ -83,7 +92,8 @@ private:
     Row m_hovered = NoRow;
     RunMarks m_marks;
     Row m_baseline = NoRow; // its place in the table
-    ColorSlots m_colors;
+    std::vector<Row> m_drawn;
+    RunInks m_inks;
 };
 
 } // namespace runloupe

@@ -1,23 +1,19 @@
 #pragma once
 
-#include "runs/colorslots.h"
+#include "runs/runcolor.h"
 
 #include <QColor>
 
 namespace runloupe {
 
-/// How many colours there are before they begin again with the next dash.
-constexpr int RunColorCount = ColorSlots::HueCount;
-constexpr int RunDashCount = 4;
-
-/// The colour of the run with this RunSelection::colorSlot(), the same in every view.
+/// The colour that a run is drawn in on a light ground or, with `dark`, on a dark one: the same in every view.
 ///
-/// In the spirit of Okabe and Ito: the seven stay apart for people with any one of the colour-vision deficiencies, and stand
-/// out from a light ground (contrast at least 3 : 1) or, with `dark`, from a dark one. A slot has a kindred hue in both.
-QColor runColor(int slot, bool dark);
+/// The seven of the cycle are in the spirit of Okabe and Ito: they stay apart for people with any one of the colour-vision
+/// deficiencies, and stand out from the ground (contrast at least 3 : 1). A hue has a kindred colour on both. A colour of a
+/// run's own is drawn as it is, or so much darker or lighter that it can be seen at all (2 : 1).
+QColor runColor(const RunColor &color, bool dark);
 
-/// The second channel, which changes when the colours begin again: 0 solid, 1 dashed, 2 dotted, 3 dash-dotted.
-/// Added to Qt::SolidLine it is a Qt::PenStyle.
-int runDash(int slot);
+/// What people call a colour of the cycle: `Blue`.
+QString hueName(int hue, bool dark);
 
 } // namespace runloupe

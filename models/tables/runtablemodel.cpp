@@ -141,15 +141,14 @@ QVariant RunTableModel::markData(Row row, int role) const
     if (m_selection->table() != table())
         return {}; // rows of a newer table already, which will be here in a moment
     const bool isHidden = m_selection->has(RunMark::Hidden, row);
-    const int slot = m_selection->colorSlot(row);
-    const bool isDrawn = slot != ColorSlots::None;
+    const std::optional<RunInk> ink = m_selection->ink(row);
     switch (role) {
     case Qt::CheckStateRole:
         return isHidden ? Qt::Unchecked : Qt::Checked;
     case Qt::DecorationRole:
-        return isDrawn ? runColor(slot, m_dark) : QVariant();
+        return ink ? runColor(ink->color, m_dark) : QVariant();
     case DashRole:
-        return isDrawn ? runDash(slot) : QVariant();
+        return ink ? ink->dash : QVariant();
     case Qt::AccessibleTextRole:
         return isHidden ? tr("Hidden from charts") : tr("Shown in charts");
     case Qt::ToolTipRole:

@@ -19,7 +19,7 @@ public:
         RowRole = Qt::UserRole, ///< the run's row in the table
         NumberRole, ///< the cell's value where it is a number
         FullTextRole, ///< the cell's value, whole and exact
-        DashRole, ///< in the mark column: runDash() of the run; as its colour, nothing while it is not drawn
+        DashRole, ///< in the mark column: its RunInk::dash; as its colour, nothing while it is not drawn
         BestRole, ///< whether the cell has the best of the column's values
         ShadeRole, ///< how dark the cell is to be, from 0 to 1; nothing where it is not to be
         GroupSizeRole, ///< how many runs a group has; nothing for a run

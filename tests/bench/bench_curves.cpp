@@ -1,6 +1,7 @@
 // Prints how long a frame takes while many curves are panned and zoomed: bench_curves [curves] [points] [smoothing]
 #include "analysis/curvepoints.h"
 #include "charts/curveplot.h"
+#include "runs/runinks.h"
 #include "tables/runcolors.h"
 
 #include <QApplication>
@@ -24,8 +25,8 @@ Curve randomCurve(int number, int points, double smoothing)
         series->append(i, i, std::exp(-5.0 * i / points) + 0.002 * number + noise(random));
     return { { QStringLiteral("bench"), QString::number(number) },
              QStringLiteral("run %1").arg(number),
-             runColor(number, false),
-             Qt::PenStyle(Qt::SolidLine + runDash(number)),
+             runColor({ number % RunColor::HueCount }, false),
+             Qt::PenStyle(Qt::SolidLine + number / RunColor::HueCount % RunInk::DashCount),
              std::make_shared<CurvePoints>(series, XAxis::Step, 0, smoothing) };
 }
 

@@ -57,6 +57,7 @@ void CurvesView::connectParts()
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::marksChanged, this, refreshSoon);
+    connect(m_selection, &RunSelection::ownColorsChanged, this, refreshSoon);
     connect(&m_refresh, &QTimer::timeout, this, &CurvesView::refresh);
     connect(&m_show, &QTimer::timeout, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);

@@ -54,10 +54,10 @@ QList<ChartRun> DrawnRuns::chartRuns(const QString &key, const SeriesCache &cach
     for (const Row row : m_rows) {
         const RunKey run = table.keyOf(row);
         const SharedSeries series = cache.find(run, key);
-        const int slot = m_selection->colorSlot(row);
-        if (!series || slot == ColorSlots::None) // colours are given out when all is chosen that is to be drawn
+        const std::optional<RunInk> ink = m_selection->ink(row);
+        if (!series || !ink) // colours are given out when all is chosen that is to be drawn
             continue;
-        runs << ChartRun { run,    table.displayName(row), runColor(slot, isDark), Qt::PenStyle(Qt::SolidLine + runDash(slot)),
+        runs << ChartRun { run,    table.displayName(row), runColor(ink->color, isDark), Qt::PenStyle(Qt::SolidLine + ink->dash),
                            series, cache.firstTime(run) };
     }
     return runs;

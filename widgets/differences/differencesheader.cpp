@@ -55,14 +55,14 @@ QIcon DifferencesHeader::mark(const RunKey &run) const
 {
     const SharedRunTable &table = m_selection->table();
     const Row row = table ? table->rowOf(run) : NoRow;
-    const int slot = row == NoRow ? ColorSlots::None : m_selection->colorSlot(row);
-    const bool isDrawn = slot != ColorSlots::None;
+    const std::optional<RunInk> ink = row == NoRow ? std::nullopt : m_selection->ink(row);
     QPixmap pixmap(iconSize() * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintLineMark(&painter, QRect(QPoint(), iconSize()), isDrawn ? runColor(slot, colorScheme() == ColorScheme::Dark) : QColor(),
-                  Qt::PenStyle(Qt::SolidLine + (isDrawn ? runDash(slot) : 0)));
+    paintLineMark(&painter, QRect(QPoint(), iconSize()),
+                  ink ? runColor(ink->color, colorScheme() == ColorScheme::Dark) : QColor(),
+                  Qt::PenStyle(Qt::SolidLine + (ink ? ink->dash : 0)));
     return QIcon(pixmap);
 }
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void comparesTheSelectedElseTheShown();
     void pinnedRunsAreComparedToo();
     void theBaselineComesBackWithItsRun();
+    void ownColorsCountBeforeThoseOfMlflow();
     void theCurrentRunSurvivesAReload();
     void manyAreHiddenInOneChange();
     void keepsSelectionHidingAndColorOverAReload();
@@ -84,6 +85,29 @@ void TestRunSelection::theBaselineComesBackWithItsRun()
     QCOMPARE(changed.count(), 2);
 }
 
+void TestRunSelection::ownColorsCountBeforeThoseOfMlflow()
+{
+    RunTableBuilder builder;
+    builder.beginStore(QStringLiteral("store.db"));
+    for (const char *color : { "#D55e00", "red", "" }) {
+        RunRecord run;
+        run.id = color;
+        builder.setTag(builder.add(run), builder.tagColumn("mlflow.runColor"), color);
+    }
+    RunSelection selection;
+    selection.setTable(builder.finish());
+    selection.setDrawn({ 0, 1, 2 });
+    QCOMPARE(selection.ink(0)->color, (RunColor { 0, 0xd55e00 }));
+    QVERIFY(!selection.ink(1)->color.rgb && !selection.ink(2)->color.rgb); // no such colours
+    QSignalSpy changed(&selection, &RunSelection::colorsChanged);
+    selection.setColor({ 0, 1 }, RunColor { 3 });
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(selection.ink(0), (RunInk { { 3 }, 0 }));
+    QCOMPARE(selection.ink(1), (RunInk { { 3 }, 1 }));
+    selection.setColor({ 0 }, std::nullopt);
+    QCOMPARE(selection.ink(0)->color, (RunColor { 0, 0xd55e00 }));
+}
+
 void TestRunSelection::manyAreHiddenInOneChange()
 {
     RunSelection selection;
@@ -106,14 +130,14 @@ void TestRunSelection::keepsSelectionHidingAndColorOverAReload()
     selection.setSelected({ 1, 2 });
     selection.give(RunMark::Hidden, { 2 });
     selection.setDrawn({ 1, 2 });
-    const int colorOfC = selection.colorSlot(2);
-    QVERIFY(selection.colorSlot(1) != colorOfC);
-    QCOMPARE(selection.colorSlot(0), ColorSlots::None);
+    const std::optional<RunInk> inkOfC = selection.ink(2);
+    QVERIFY(selection.ink(1) != inkOfC);
+    QVERIFY(!selection.ink(0));
 
     selection.setTable(tableOf({ "new", "c", "a" })); // b is gone, c has moved
     QCOMPARE(selection.selected(), (std::vector<Row> { 1 }));
     QVERIFY(selection.has(RunMark::Hidden, 1));
-    QCOMPARE(selection.colorSlot(1), colorOfC);
+    QCOMPARE(selection.ink(1), inkOfC);
 }
 
 void TestRunSelection::theCurrentRunSurvivesAReload()

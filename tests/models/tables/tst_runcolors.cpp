@@ -1,6 +1,5 @@
 #include "tables/runcolors.h"
 
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -13,7 +12,8 @@ class TestRunColors : public QObject {
 
 private Q_SLOTS:
     void everyColorStandsOutFromItsGround();
-    void colorAndDashTogetherTellManyRunsApart();
+    void ownColorsAreDrawnAsTheyAreIfTheyCanBeSeen_data();
+    void ownColorsAreDrawnAsTheyAreIfTheyCanBeSeen();
 };
 
 namespace {
@@ -38,20 +38,37 @@ double contrast(const QColor &a, const QColor &b)
 
 void TestRunColors::everyColorStandsOutFromItsGround()
 {
-    for (int slot = 0; slot < RunColorCount; ++slot) {
-        QVERIFY(contrast(runColor(slot, false), Qt::white) >= 3);
-        QVERIFY(contrast(runColor(slot, true), QColor(0x1e1f22)) >= 4.5);
+    for (int hue = 0; hue < RunColor::HueCount; ++hue) {
+        QVERIFY(contrast(runColor({ hue }, false), Qt::white) >= 3);
+        QVERIFY(contrast(runColor({ hue }, true), QColor(0x1e1f22)) >= 4.5);
     }
 }
 
-void TestRunColors::colorAndDashTogetherTellManyRunsApart()
+void TestRunColors::ownColorsAreDrawnAsTheyAreIfTheyCanBeSeen_data()
 {
-    QSet<std::pair<QRgb, int>> seen;
-    for (int slot = 0; slot < RunColorCount * RunDashCount; ++slot)
-        seen.insert({ runColor(slot, false).rgb(), runDash(slot) });
-    QCOMPARE(int(seen.size()), RunColorCount * RunDashCount);
-    QCOMPARE(runDash(RunColorCount - 1), 0);
-    QCOMPARE(runColor(RunColorCount * RunDashCount, false), runColor(0, false));
+    QTest::addColumn<quint32>("rgb");
+    QTest::addColumn<bool>("staysOnLight");
+    QTest::addColumn<bool>("staysOnDark");
+    QTest::newRow("red") << 0xe6194bU << true << true;
+    QTest::newRow("yellow") << 0xffff00U << false << true;
+    QTest::newRow("white") << 0xffffffU << false << true;
+    QTest::newRow("black") << 0x000000U << true << false;
+    QTest::newRow("navy") << 0x000040U << true << false;
+}
+
+void TestRunColors::ownColorsAreDrawnAsTheyAreIfTheyCanBeSeen()
+{
+    QFETCH(quint32, rgb);
+    const QColor own = QColor::fromRgb(rgb);
+    const QColor onLight = runColor({ 0, rgb }, false);
+    const QColor onDark = runColor({ 0, rgb }, true);
+    QTEST(onLight == own, "staysOnLight");
+    QTEST(onDark == own, "staysOnDark");
+    const double light = contrast(onLight, Qt::white);
+    const double dark = contrast(onDark, QColor(0x181b1f));
+    QVERIFY(light >= 2 && dark >= 2);
+    QVERIFY(onLight == own || light < 2.2); // no further than needed
+    QVERIFY(onDark == own || dark < 2.2);
 }
 
 QTEST_GUILESS_MAIN(TestRunColors)

@@ -191,9 +191,9 @@ void TestRunTableModel::theMarkHidesRunsAndHasTheirColor()
     const QModelIndex mark = find("c");
     QVERIFY(!mark.data(Qt::DecorationRole).isValid()); // not drawn
     m_selection->setDrawn({ 1, 2 });
-    QCOMPARE(mark.data(Qt::DecorationRole).value<QColor>(), runColor(m_selection->colorSlot(2), false));
+    QCOMPARE(mark.data(Qt::DecorationRole).value<QColor>(), runColor(m_selection->ink(2)->color, false));
     m_model->setDark(true);
-    QCOMPARE(mark.data(Qt::DecorationRole).value<QColor>(), runColor(m_selection->colorSlot(2), true));
+    QCOMPARE(mark.data(Qt::DecorationRole).value<QColor>(), runColor(m_selection->ink(2)->color, true));
     QCOMPARE(mark.data(Qt::AccessibleTextRole), "Shown in charts");
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QVERIFY(m_model->setData(mark, Qt::Unchecked, Qt::CheckStateRole));

@@ -59,11 +59,11 @@ void TestCurvesView::asksOnlyForWhatIsNew()
     QTRY_COMPARE(view.charts().size(), 2);
     QVERIFY(view.charts().first()->findChild<QToolButton *>()->isVisible());
     view.setMetrics({});
-    QTRY_COMPARE(selection.colorSlot(2), ColorSlots::None); // has no accuracy
+    QTRY_VERIFY(!selection.ink(2)); // has no accuracy
     view.setMetrics({ "loss" });
     QTRY_COMPARE(view.charts().size(), 1);
     QVERIFY(!view.charts().first()->findChild<QToolButton *>()->isVisible()); // nothing would be left
-    QVERIFY(selection.colorSlot(2) != ColorSlots::None);
+    QVERIFY(selection.ink(2));
 }
 
 void TestCurvesView::tellsHowManyRunsAreDrawn()
