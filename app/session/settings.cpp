@@ -20,6 +20,7 @@ constexpr QLatin1String RunsLayoutKey("runs/layout");
 constexpr QLatin1String CurvesLayoutKey("curves/layout");
 constexpr QLatin1String SavedViewsKey("views/saved");
 constexpr QLatin1String CurrentViewKey("views/current");
+constexpr QLatin1String RunMarksKey("runs/marks");
 constexpr QLatin1String ExportChoiceKey("export/choice");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
@@ -125,6 +126,16 @@ void Settings::setCurrentView(const QString &name)
 {
     if (name != currentView())
         setArrangement(CurrentViewKey, name);
+}
+
+QByteArray Settings::runMarks() const
+{
+    return QSettings().value(RunMarksKey).toByteArray();
+}
+
+void Settings::setRunMarks(const QByteArray &marks)
+{
+    QSettings().setValue(RunMarksKey, marks);
 }
 
 QByteArray Settings::exportChoice() const

@@ -48,6 +48,10 @@ public:
     QString currentView() const;
     void setCurrentView(const QString &name);
 
+    /// What people marked runs with, of whatever store; of all windows.
+    QByteArray runMarks() const;
+    void setRunMarks(const QByteArray &marks);
+
     /// How runs were exported last.
     QByteArray exportChoice() const;
     void setExportChoice(const QByteArray &choice);

@@ -13,6 +13,7 @@
 #include "handbookwindow.h"
 #include "historyactions.h"
 #include "markactions.h"
+#include "markmemory.h"
 #include "runactions.h"
 #include "runexport.h"
 #include "runs/runselection.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     connectSavedViews();
     connectHelpActions();
     new MarkActions(m_actions, session->selection(), this);
+    new MarkMemory(settings, session->selection(), this);
     new RunActions(m_actions, session->selection(), m_pane->runs(), this);
     restoreArrangement();
     showWelcomeOrViews();

@@ -18,10 +18,12 @@ class MarkActions : public QObject {
     Q_OBJECT
 
 public:
-    /// All of the arguments outlive this.
+    /// All of the arguments outlive this. `parent` is the window, above which dialogs stand.
     MarkActions(WindowActions *actions, RunSelection *selection, QObject *parent);
 
 private:
+    void connectColors();
+    void chooseColor();
     void connectToggle(QAction *action, RunMark mark);
     void allowWhatIsPossible();
     void showMark(QAction *action, RunMark mark, const std::vector<Row> &rows);

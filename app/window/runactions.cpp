@@ -1,5 +1,6 @@
 #include "runactions.h"
 
+#include "colormenu.h"
 #include "runs/runselection.h"
 #include "runs/runsview.h"
 #include "windowactions.h"
@@ -71,8 +72,9 @@ void RunActions::offerMenu()
         return separator;
     };
     m_runs->setMenuActions({ m_actions->showDifferences, line(), m_actions->pinRuns, m_actions->starRuns, m_actions->baseline,
-                             m_actions->hideRuns, line(), m_actions->copy, copyAs->menuAction(), m_actions->exportRuns, line(),
-                             m_actions->openInWindow, m_actions->columnMenu });
+                             m_actions->colorMenu->menuAction(), m_actions->hideRuns, line(), m_actions->copy,
+                             copyAs->menuAction(), m_actions->exportRuns, line(), m_actions->openInWindow,
+                             m_actions->columnMenu });
 }
 
 void RunActions::allowWhatIsPossible()

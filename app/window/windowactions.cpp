@@ -1,5 +1,6 @@
 #include "windowactions.h"
 
+#include "colormenu.h"
 #include "session/settings.h"
 #include "theme/icons.h"
 #include "writers/sheetwriter.h"
@@ -36,6 +37,9 @@ WindowActions::WindowActions(QObject *parent)
     , baseline(makeLetter(tr("Use as &baseline"), QStringLiteral("flag"), tr("B")))
     , noBaseline(make(tr("N&o baseline")))
     , deltasInPercent(make(tr("&Differences from the baseline in percent")))
+    , ownColor(make(tr("&Own colour…")))
+    , automaticColor(make(tr("&Automatic colour")))
+    , colorMenu(new ColorMenu(ownColor, automaticColor))
     , hideRuns(make(tr("&Hide selected runs in the charts"), QStringLiteral("eye-off"), tr("Ctrl+H")))
     , showAllRuns(make(tr("&Show hidden runs again"), QStringLiteral("eye"), tr("Ctrl+Shift+H")))
     , showDifferences(makeLetter(tr("Show how runs &differ"), QStringLiteral("differences"), tr("D")))
@@ -82,6 +86,8 @@ WindowActions::WindowActions(QObject *parent)
         themes->addAction(theme);
     }
 }
+
+WindowActions::~WindowActions() = default;
 
 QList<QAction *> WindowActions::onStores() const
 {

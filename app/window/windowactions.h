@@ -3,10 +3,14 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <memory>
+
 class QAction;
 class QActionGroup;
 
 namespace runloupe {
+
+class ColorMenu;
 
 /// Everything one can do in the window, each thing once: menus, keys and buttons share these actions.
 ///
@@ -16,6 +20,7 @@ class WindowActions : public QObject {
 
 public:
     explicit WindowActions(QObject *parent);
+    ~WindowActions() override;
 
     /// Those that make sense while a store is open only; those on runs are not among them.
     QList<QAction *> onStores() const;
@@ -49,6 +54,9 @@ public:
     QAction *const baseline;
     QAction *const noBaseline;
     QAction *const deltasInPercent;
+    QAction *const ownColor;
+    QAction *const automaticColor;
+    const std::unique_ptr<ColorMenu> colorMenu; ///< with these two
     QAction *const hideRuns;
     QAction *const showAllRuns;
     QAction *const showDifferences;

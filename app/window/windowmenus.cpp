@@ -1,5 +1,6 @@
 #include "windowmenus.h"
 
+#include "colormenu.h"
 #include "recentmenu.h"
 #include "savedviewsmenu.h"
 #include "windowactions.h"
@@ -63,7 +64,8 @@ void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
 
 void WindowMenus::fillRuns(QMenu *menu)
 {
-    menu->addActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->hideRuns, m_actions->showAllRuns });
+    menu->addActions({ m_actions->pinRuns, m_actions->starRuns, m_actions->colorMenu->menuAction(), m_actions->hideRuns,
+                       m_actions->showAllRuns });
     menu->addSeparator();
     menu->addAction(m_actions->showDifferences);
     menu->addSeparator();

@@ -1,6 +1,7 @@
 #include "windows.h"
 
 #include "mainwindow.h"
+#include "runs/runselection.h"
 #include "session/session.h"
 #include "themecontroller.h"
 #include "windowactions.h"
@@ -48,7 +49,23 @@ MainWindow *Windows::add(Settings *settings)
     m_windows << window;
     m_windows.removeAll(nullptr);
     offerThemes(window);
+    const RunSelection *const selection = session->selection();
+    const auto share = [this, selection] { shareMarks(selection); };
+    connect(selection, &RunSelection::marksChanged, this, share);
+    connect(selection, &RunSelection::ownColorsChanged, this, share);
     return window;
+}
+
+/// A run is pinned, starred and coloured alike in all windows; the baseline is each window's own.
+void Windows::shareMarks(const RunSelection *source)
+{
+    for (const MainWindow *const window : std::as_const(m_windows)) {
+        if (!window || window->session()->selection() == source)
+            continue;
+        RunMarks marks = source->marks();
+        marks.setBaseline(window->session()->selection()->marks().baseline());
+        window->session()->selection()->setMarks(std::move(marks));
+    }
 }
 
 void Windows::offerThemes(MainWindow *window)

@@ -7,6 +7,7 @@
 namespace runloupe {
 
 class MainWindow;
+class RunSelection;
 class Session;
 class ThemeController;
 struct ExperimentChoice;
@@ -29,6 +30,7 @@ public:
 
 private:
     MainWindow *add(Settings *settings);
+    void shareMarks(const RunSelection *source);
     void offerThemes(MainWindow *window);
     void markTheme();
 

@@ -4,6 +4,7 @@
 #include "runkey.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QSet>
 
 #include <array>
@@ -35,10 +36,15 @@ public:
     /// The colour that people gave to the run. Setting nothing takes it.
     std::optional<RunColor> color(const RunKey &run) const;
     void setColor(const std::vector<RunKey> &runs, const std::optional<RunColor> &color);
+    const QHash<RunKey, RunColor> &colors() const { return m_colors; }
 
     /// The run that all others are compared with.
     const std::optional<RunKey> &baseline() const { return m_baseline; }
     void setBaseline(const std::optional<RunKey> &run) { m_baseline = run; }
+
+    /// To be kept, by store: all but which runs are hidden. What cannot be understood counts as not said.
+    QJsonObject toJson() const;
+    static RunMarks fromJson(const QJsonObject &json);
 
     friend bool operator==(const RunMarks &, const RunMarks &) = default;
 

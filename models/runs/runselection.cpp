@@ -14,7 +14,7 @@ void RunSelection::setTable(const SharedRunTable &table)
     m_current = m_current == NoRow ? NoRow : sameRun(*m_table, m_current, *table);
     m_table = table;
     m_hovered = NoRow;
-    m_baseline = m_marks.baseline() ? m_table->rowOf(*m_marks.baseline()) : NoRow;
+    m_baseline = baselineIn(table);
     m_shown.resize(table->size());
     std::iota(m_shown.begin(), m_shown.end(), Row(0));
     Q_EMIT tableChanged();
@@ -85,6 +85,8 @@ bool RunSelection::has(RunMark mark, Row row) const
 
 std::vector<Row> RunSelection::rowsWith(RunMark mark) const
 {
+    if (!m_table)
+        return {};
     std::vector<Row> rows;
     for (const RunKey &run : m_marks.runs(mark)) {
         if (const Row row = m_table->rowOf(run); row != NoRow)
@@ -92,6 +94,26 @@ std::vector<Row> RunSelection::rowsWith(RunMark mark) const
     }
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+void RunSelection::setMarks(RunMarks marks)
+{
+    marks.takeAll(RunMark::Hidden);
+    const QSet<RunKey> &hidden = m_marks.runs(RunMark::Hidden);
+    marks.give(RunMark::Hidden, { hidden.begin(), hidden.end() });
+    const RunMarks before = std::exchange(m_marks, std::move(marks));
+    for (const RunMark mark : { RunMark::Pinned, RunMark::Starred }) {
+        if (m_marks.runs(mark) != before.runs(mark))
+            Q_EMIT marksChanged(mark);
+    }
+    if (m_marks.baseline() != before.baseline()) {
+        m_baseline = baselineIn(m_table);
+        Q_EMIT baselineChanged();
+    }
+    if (m_marks.colors() != before.colors()) {
+        Q_EMIT ownColorsChanged();
+        giveInks();
+    }
 }
 
 void RunSelection::setBaseline(Row row)
@@ -147,6 +169,11 @@ void RunSelection::giveInks()
     }
     if (m_inks.setDrawn(drawn))
         Q_EMIT colorsChanged();
+}
+
+Row RunSelection::baselineIn(const SharedRunTable &table) const
+{
+    return table && m_marks.baseline() ? table->rowOf(*m_marks.baseline()) : NoRow;
 }
 
 /// Those that are in the other table too, there.

@@ -49,6 +49,10 @@ public:
     /// Those of this table, ascending.
     std::vector<Row> rowsWith(RunMark mark) const;
 
+    const RunMarks &marks() const { return m_marks; }
+    /// All at once. Which runs are hidden stays as it is.
+    void setMarks(RunMarks marks);
+
     /// The run that the cells of all others are compared with, whether or not it is shown. NoRow: none, or none of this table;
     /// in a table that has it again, it is the baseline again.
     void setBaseline(Row row);
@@ -82,6 +86,7 @@ Q_SIGNALS:
 
 private:
     std::vector<Row> rowsIn(const SharedRunTable &table, const std::vector<Row> &rows) const;
+    Row baselineIn(const SharedRunTable &table) const;
     void giveInks();
     std::vector<RunKey> keysOf(const std::vector<Row> &rows) const;
 

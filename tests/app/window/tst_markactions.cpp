@@ -4,10 +4,12 @@
 #include "runs/runselection.h"
 #include "runs/runstree.h"
 #include "runs/runsview.h"
+#include "window/colormenu.h"
 #include "window/runactions.h"
 #include "window/windowactions.h"
 
 #include <QAction>
+#include <QColorDialog>
 #include <QTest>
 
 using namespace runloupe;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void lettersAreCommandsInTheTable();
     void aLetterGoesOnWithASearch();
     void theCurrentRunIsTheBaseline();
+    void runsGetColorsFromTheMenu();
+    void anOwnColorIsChosenInADialog();
     void hiddenRunsComeBack();
     void onlyStarredRunsAreShown();
 
@@ -39,7 +43,7 @@ void TestMarkActions::init()
     m_selection = std::make_unique<RunSelection>();
     m_runs = std::make_unique<RunsView>(m_selection.get());
     m_actions = std::make_unique<WindowActions>(nullptr);
-    new MarkActions(m_actions.get(), m_selection.get(), m_actions.get());
+    new MarkActions(m_actions.get(), m_selection.get(), m_runs.get());
     new RunActions(m_actions.get(), m_selection.get(), m_runs.get(), m_actions.get());
     m_tree = m_runs->findChild<RunsTree *>();
     m_runs->show();
@@ -50,8 +54,8 @@ void TestMarkActions::init()
 
 void TestMarkActions::cleanup()
 {
-    m_actions.reset();
     m_runs.reset();
+    m_actions.reset();
 }
 
 void TestMarkActions::nothingIsPossibleWithoutRuns()
@@ -124,6 +128,34 @@ void TestMarkActions::theCurrentRunIsTheBaseline()
     m_selection->setBaseline(2);
     m_actions->noBaseline->trigger();
     QCOMPARE(m_selection->baseline(), NoRow);
+}
+
+void TestMarkActions::runsGetColorsFromTheMenu()
+{
+    m_selection->setTable(tableFromText("a\nb; tags.mlflow.runColor #d55e00"));
+    m_selection->setSelected({ 0, 1 });
+    m_selection->setDrawn({ 0, 1 });
+    const QList<QAction *> colors = m_actions->colorMenu->actions();
+    QCOMPARE(colors[2]->text(), "Green");
+    colors[2]->trigger();
+    QCOMPARE(m_selection->ink(0)->color, RunColor { 2 });
+    QCOMPARE(m_selection->ink(1)->color, RunColor { 2 });
+    QVERIFY(colors[2]->isChecked() && !colors[1]->isChecked());
+    m_actions->automaticColor->trigger();
+    QCOMPARE(m_selection->ink(1)->color, (RunColor { 0, 0xd55e00 }));
+    QVERIFY(!colors[2]->isChecked());
+}
+
+void TestMarkActions::anOwnColorIsChosenInADialog()
+{
+    m_selection->setTable(tableFromText("a"));
+    m_selection->setSelected({ 0 });
+    m_actions->ownColor->trigger();
+    auto *dialog = m_runs->findChild<QColorDialog *>();
+    QVERIFY(dialog);
+    dialog->setCurrentColor(QColor(0x123456));
+    dialog->accept();
+    QCOMPARE(m_selection->wantedColor(0), (RunColor { 0, 0x123456 }));
 }
 
 void TestMarkActions::hiddenRunsComeBack()

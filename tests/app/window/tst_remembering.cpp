@@ -1,5 +1,6 @@
 #include "app/window/windowfixture.h"
 #include "charts/curvesview.h"
+#include "runs/runselection.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void remembersRecentStoresAndArrangement();
     void remembersColumnsAndSorting();
     void remembersHowCurvesAreDrawn();
+    void remembersMarks();
 };
 
 void TestRemembering::remembersRecentStoresAndArrangement()
@@ -67,6 +69,25 @@ void TestRemembering::remembersHowCurvesAreDrawn()
     curves = m_window->findChild<CurvesView *>();
     QVERIFY(curves->curvesLayout() == layout);
     QCOMPARE(curves->metrics(), layout.metrics);
+}
+
+void TestRemembering::remembersMarks()
+{
+    open({ SAMPLE_STORE });
+    RunSelection *selection = m_session->selection();
+    const RunKey run = selection->table()->keyOf(1);
+    selection->give(RunMark::Starred, { 1 });
+    selection->setColor({ 1 }, RunColor { 5 });
+    selection->setBaseline(1);
+    selection->give(RunMark::Hidden, { 1 });
+    m_window->close();
+    startAgain();
+    open({ SAMPLE_STORE });
+    selection = m_session->selection();
+    const Row row = selection->table()->rowOf(run);
+    QVERIFY(selection->has(RunMark::Starred, row) && !selection->has(RunMark::Hidden, row));
+    QCOMPARE(selection->wantedColor(row), RunColor { 5 });
+    QCOMPARE(selection->baseline(), row);
 }
 
 QTEST_MAIN(TestRemembering)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void windowsDoNotFightOverSettings();
     void aClosedWindowIsGone();
     void theThemeIsThatOfAllWindows();
+    void runsAreMarkedAlikeInAllWindows();
 
 private:
     void selectRuns(const QStringList &names);
@@ -188,6 +189,21 @@ void TestWindows::theThemeIsThatOfAllWindows()
     dark->trigger();
     QCOMPARE(colorScheme(), ColorScheme::Dark);
     QVERIFY(m_windows->first()->actions()->themes->actions().at(int(ThemeChoice::Dark))->isChecked());
+}
+
+void TestWindows::runsAreMarkedAlikeInAllWindows()
+{
+    RunSelection *const first = m_windows->first()->session()->selection();
+    first->setSelected({ 0 });
+    const MainWindow *const beside = openBeside();
+    QTRY_VERIFY(beside->isSettled());
+    RunSelection *const second = beside->session()->selection();
+    second->give(RunMark::Starred, { 0 });
+    second->setColor({ 0 }, RunColor { 2 });
+    second->setBaseline(0);
+    QVERIFY(first->has(RunMark::Starred, 0));
+    QCOMPARE(first->wantedColor(0), RunColor { 2 });
+    QCOMPARE(first->baseline(), NoRow); // each window has its own
 }
 
 QTEST_MAIN(TestWindows)
