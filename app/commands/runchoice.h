@@ -22,6 +22,10 @@ public:
     /// The rows that pass the filter, in order, at most the limit of them.
     std::vector<Row> rows(const RunTable &table) const;
 
+    const Filter &filter() const { return m_filter; }
+    const RunOrder &order() const { return m_order; }
+    std::size_t limit() const { return m_limit; } ///< larger than any number of runs where nothing is said
+
 private:
     Filter m_filter;
     RunOrder m_order;

@@ -1,5 +1,7 @@
 #include "runscommand.h"
 
+#include "groupchoice.h"
+#include "groupsanswer.h"
 #include "runchoice.h"
 #include "runsheet.h"
 #include "runsjson.h"
@@ -32,15 +34,26 @@ Result<Warnings> printRuns(const Request &request, Output &output)
     const Result<RunQuery> query = RunQuery::parse(request.arguments);
     if (!query)
         return query.error();
+    const Result<RunGrouping> grouping = groupingOf(request.arguments);
+    if (!grouping)
+        return grouping.error();
+    const bool isGrouped = grouping->mode != RunGrouping::Mode::None;
     const Result<QStringList> experiments
         = experimentIds(*request.store, request.arguments.values(QStringLiteral("--experiment")));
     if (!experiments)
         return experiments.error();
     const Result<SharedRunTable> table
-        = readRunTable({ { request.store, { *experiments, request.view, query->newest() } } }, Stop::never());
+        = readRunTable({ { request.store, { *experiments, request.view, isGrouped ? 0 : query->newest() } } }, Stop::never());
     if (!table)
         return table.error();
-    writeRuns(*table, query->rows(**table), request.format, output);
+    if (!isGrouped) {
+        writeRuns(*table, query->rows(**table), request.format, output);
+        return (*table)->warnings();
+    }
+    const Result<SharedRunGroups> groups = groupsOf(*table, *grouping, *query);
+    if (!groups)
+        return groups.error();
+    writeGroups(*table, *groups, request.format, output);
     return (*table)->warnings();
 }
 
@@ -59,8 +72,18 @@ QList<Option> options()
           .value = QStringLiteral("KEY"),
           .help = tr("“metrics.loss”, “params.lr DESC” …, of which the first counts most"),
           .isRepeatable = true },
+        { .name = QStringLiteral("--group-by"),
+          .value = QStringLiteral("KEY"),
+          .help
+          = tr("groups of runs with the same “params.optimizer”, “status” …, with count, mean, standard deviation, least and "
+               "greatest value of each metric; metrics order them by their mean"),
+          .isRepeatable = true },
+        { .name = QStringLiteral("--group-except"),
+          .value = QStringLiteral("KEY"),
+          .help = tr("the same of runs with the same params but this one, such as “params.seed”"),
+          .isRepeatable = true },
         viewOption(),
-        { .name = QStringLiteral("--limit"), .value = QStringLiteral("N"), .help = tr("at most so many runs") },
+        { .name = QStringLiteral("--limit"), .value = QStringLiteral("N"), .help = tr("at most so many runs, or groups") },
     };
 }
 
@@ -73,7 +96,8 @@ Command runsCommand()
              .options = options(),
              .examples = { QStringLiteral("runs mlflow.db --experiment baseline --limit 20"),
                            QStringLiteral("runs mlruns --filter 'metrics.`val/loss` < 0.3 and params.lr > 0.001'"),
-                           QStringLiteral("runs mlflow.db --order-by 'metrics.accuracy DESC' --format csv") },
+                           QStringLiteral("runs mlflow.db --order-by 'metrics.accuracy DESC' --format csv"),
+                           QStringLiteral("runs mlflow.db --group-except params.seed --order-by 'metrics.accuracy DESC'") },
              .run = printRuns };
 }
 

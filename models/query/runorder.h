@@ -24,14 +24,16 @@ public:
     /// Whether nothing is said.
     bool isUsual() const { return m_keys.isEmpty(); }
 
-    void sort(const RunTable &table, std::vector<Row> &rows) const;
-
-private:
     struct Key {
         Field field;
         Qt::SortOrder direction = Qt::AscendingOrder;
     };
+    /// The first counts most.
+    const QList<Key> &keys() const { return m_keys; }
 
+    void sort(const RunTable &table, std::vector<Row> &rows) const;
+
+private:
     static Result<Key> parseKey(const QString &key);
 
     QList<Key> m_keys;

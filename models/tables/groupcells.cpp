@@ -1,7 +1,6 @@
 #include "groupcells.h"
 
 #include "core/numbers.h"
-#include "groupfigure.h"
 
 #include <QCoreApplication>
 
@@ -20,28 +19,9 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("runloupe::GroupCells", text, nullptr, count);
 }
 
-ValueStatistics statisticsIn(const CellSource &cells, std::span<const Row> rows)
-{
-    std::vector<double> values;
-    values.reserve(rows.size());
-    for (const Row row : rows) {
-        if (const std::optional<double> number = cells.number(row))
-            values.push_back(*number);
-    }
-    return statisticsOf(std::move(values));
-}
-
 GroupFigure figureOf(const RunColumn &column)
 {
     return column.style.figure.value_or(usualFigure(column.key));
-}
-
-/// The figure; nothing where there is none, and NaN only where the runs have nothing else.
-std::optional<double> figureIn(const ValueStatistics &statistics, GroupFigure figure)
-{
-    const double number = runloupe::figureOf(statistics, figure);
-    const bool isMissing = statistics.isEmpty() || (figure == GroupFigure::Deviation && statistics.count < 2);
-    return isMissing && figure != GroupFigure::Count ? std::nullopt : std::optional(number);
 }
 
 class NumberGroupCells : public GroupCells {
@@ -196,6 +176,17 @@ public:
 } // namespace
 
 GroupCells::~GroupCells() = default;
+
+ValueStatistics statisticsIn(const CellSource &cells, std::span<const Row> rows)
+{
+    std::vector<double> values;
+    values.reserve(rows.size());
+    for (const Row row : rows) {
+        if (const std::optional<double> number = cells.number(row))
+            values.push_back(*number);
+    }
+    return statisticsOf(std::move(values));
+}
 
 SharedGroupCells makeGroupCells(const RunColumn &column, const SharedRunGroups &groups)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "groupfigure.h"
 #include "rungroups.h"
 
 namespace runloupe {
@@ -41,6 +42,9 @@ using SharedGroupCells = std::shared_ptr<const GroupCells>;
 
 /// `column` is dressed.
 SharedGroupCells makeGroupCells(const RunColumn &column, const SharedRunGroups &groups);
+
+/// Of the cells of these runs that are numbers.
+ValueStatistics statisticsIn(const CellSource &cells, std::span<const Row> rows);
 
 /// By group, the least key of its runs.
 OrderKeys firstKeys(const OrderKeys &ofRuns, const RunGroups &groups);

@@ -62,6 +62,12 @@ double figureOf(const ValueStatistics &statistics, GroupFigure figure)
     Q_UNREACHABLE();
 }
 
+std::optional<double> figureIn(const ValueStatistics &statistics, GroupFigure figure)
+{
+    const bool isMissing = statistics.isEmpty() || (figure == GroupFigure::Deviation && statistics.count < 2);
+    return isMissing && figure != GroupFigure::Count ? std::nullopt : std::optional(figureOf(statistics, figure));
+}
+
 bool ranksGroups(GroupFigure figure)
 {
     return figure != GroupFigure::Deviation && figure != GroupFigure::Count;

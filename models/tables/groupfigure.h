@@ -16,6 +16,9 @@ GroupFigure usualFigure(const ColumnKey &column);
 /// The number by which groups are sorted and compared, NaN where there is none: of two, such as mean and deviation, the first.
 double figureOf(const ValueStatistics &statistics, GroupFigure figure);
 
+/// The same; nothing where there is none, and NaN only where the values have nothing else to say.
+std::optional<double> figureIn(const ValueStatistics &statistics, GroupFigure figure);
+
 /// Whether a good value of the column is a good one of the figure: a small deviation or many runs are neither.
 bool ranksGroups(GroupFigure figure);
 

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "command.h"
+#include "tables/rungroups.h"
+
+namespace runloupe {
+
+/// One group a row or object: what its runs agree in, how many they are, and count, mean, standard deviation, least and greatest
+/// value of each metric that one of them has.
+void writeGroups(const SharedRunTable &table, const SharedRunGroups &groups, Format format, Output &output);
+
+} // namespace runloupe
