@@ -41,17 +41,19 @@ PlaceNames experimentNames(const Store &store)
 Result<Warnings> readMore(const Store &store, const QStringList &runIds, const RunTable &table, QHash<RunKey, ReadDetails> &read)
 {
     const auto models = store.models(Stop::never());
-    if (!models)
-        return models.error();
     for (const QString &runId : runIds) {
         const RunKey run { store.uri(), runId };
-        read[run].models = modelsOfRun(runId, models->items);
+        if (models)
+            read[run].models = modelsOfRun(runId, models->items);
         read[run].environment = readEnvironment(table, table.rowOf(run));
     }
     const auto addHistory = [&](const Series &series) {
         read[{ store.uri(), series.runId }].statistics.insert(series.key, seriesStatistics(series));
     };
-    return store.readSeries({ runIds, {}, View::All }, addHistory, Stop::never());
+    Result<Warnings> warnings = store.readSeries({ runIds, {}, View::All }, addHistory, Stop::never());
+    if (warnings && !models)
+        warnings->add(models.error().message()); // all else can be compared
+    return warnings;
 }
 
 void write(const SharedComparison &comparison, Format format, Output &output)

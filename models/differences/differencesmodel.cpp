@@ -69,14 +69,16 @@ void DifferencesModel::setShown(Shown shown)
 void DifferencesModel::rebuild()
 {
     if (!m_all)
-        m_comparison = {};
+        m_comparison = std::make_shared<const Comparison>();
+    else if (m_choice == Shown::Everything)
+        m_comparison = m_all;
     else
-        m_comparison = m_choice == Shown::Everything ? *m_all : onlyDifferences(*m_all);
+        m_comparison = std::make_shared<const Comparison>(onlyDifferences(*m_all));
 }
 
 const ComparedSection &DifferencesModel::sectionOf(const QModelIndex &index) const
 {
-    return m_comparison.sections[std::size_t(isSection(index) ? index.row() : sectionAt(index.internalId()))];
+    return m_comparison->sections[std::size_t(isSection(index) ? index.row() : sectionAt(index.internalId()))];
 }
 
 ComparedLine DifferencesModel::line(const QModelIndex &index) const
@@ -106,11 +108,11 @@ void DifferencesModel::addRowsBelow(const QModelIndex &parent, QModelIndexList &
 
 QModelIndex DifferencesModel::find(ComparedKind kind, const QString &key, const QString &part) const
 {
-    const auto section = std::find_if(m_comparison.sections.begin(), m_comparison.sections.end(),
+    const auto section = std::find_if(m_comparison->sections.begin(), m_comparison->sections.end(),
                                       [kind](const ComparedSection &candidate) { return candidate.kind == kind; });
-    if (section == m_comparison.sections.end())
+    if (section == m_comparison->sections.end())
         return {};
-    QModelIndex found = index(int(section - m_comparison.sections.begin()), NameColumn);
+    QModelIndex found = index(int(section - m_comparison->sections.begin()), NameColumn);
     if (key.isEmpty())
         return found;
     found = index(placeOf(section->entries, key), NameColumn, found);
@@ -141,7 +143,7 @@ QModelIndex DifferencesModel::parent(const QModelIndex &index) const
 int DifferencesModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_comparison.sections.size());
+        return int(m_comparison->sections.size());
     if (parent.column() != NameColumn || isPart(parent.internalId()))
         return 0;
     return int(isSection(parent) ? sectionOf(parent).entries.size() : line(parent).entry->parts.size());

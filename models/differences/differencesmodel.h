@@ -61,7 +61,7 @@ private:
     QString toolTip(const ComparedLine &line, std::size_t run) const;
 
     SharedComparison m_all;
-    Comparison m_comparison; ///< as much of it as is shown
+    SharedComparison m_comparison = std::make_shared<const Comparison>(); ///< as much of it as is shown
     QStringList m_heads;
     Shown m_choice = Shown::Differences;
 };

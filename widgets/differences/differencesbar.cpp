@@ -88,10 +88,4 @@ void DifferencesBar::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void DifferencesBar::setUseful(bool isUseful)
-{
-    for (QWidget *const part : std::initializer_list<QWidget *> { m_search, m_previous, m_next, m_onlyDifferences })
-        part->setEnabled(isUseful);
-}
-
 } // namespace runloupe

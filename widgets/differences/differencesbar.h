@@ -25,8 +25,6 @@ public:
     void setHits(const QString &hits);
     /// How many runs are compared, where it is not all of them.
     void setNote(const QString &note);
-    /// Whether there is anything to go to, and to look at.
-    void setUseful(bool isUseful);
 
 Q_SIGNALS:
     void onlyDifferencesToggled(bool on);

@@ -100,6 +100,13 @@ void DifferencesTable::goTo(const QModelIndex &cell)
     scrollTo(cell);
 }
 
+void DifferencesTable::goToDifference(StepDirection direction)
+{
+    const QModelIndex next = nextStop(differingRows(*m_model), currentIndex(), direction);
+    if (next.isValid())
+        goTo(next.siblingAtColumn(std::max(currentIndex().column(), 0)));
+}
+
 /// Keys that mean something here must not become the window's shortcuts.
 bool DifferencesTable::event(QEvent *event)
 {

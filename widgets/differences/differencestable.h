@@ -1,5 +1,6 @@
 #pragma once
 
+#include "differences/differencesteps.h"
 #include "differencesplace.h"
 
 #include <QTreeView>
@@ -23,6 +24,8 @@ public:
 
     /// Makes the cell current and brings it into sight, unfolding what is above it.
     void goTo(const QModelIndex &cell);
+    /// To the next entry in which runs differ, in the column where the current cell is.
+    void goToDifference(StepDirection direction);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:

@@ -4,19 +4,16 @@
 #include "common/messagebar.h"
 #include "common/statepage.h"
 #include "core/error.h"
-#include "core/numbers.h"
 #include "differences/differencesmodel.h"
 #include "differencesbar.h"
 #include "differencesheader.h"
 #include "differencesreading.h"
+#include "differencessearch.h"
 #include "differencestable.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace runloupe {
 
@@ -35,9 +32,10 @@ DifferencesView::DifferencesView(RunSelection *selection, QWidget *parent)
     , m_bar(new DifferencesBar(this))
     , m_message(new MessageBar(this))
     , m_table(new DifferencesTable(m_model, selection, this))
+    , m_search(new DifferencesSearch(m_model, m_bar, m_table))
     , m_page(new StatePage(this))
     , m_pages(new QStackedLayout)
-    , m_job([this](const Result<Comparison> &comparison) {
+    , m_job([this](const Result<SharedComparison> &comparison) {
         if (comparison)
             showComparison(*comparison);
     })
@@ -93,9 +91,6 @@ void DifferencesView::connectParts()
     connect(m_bar, &DifferencesBar::onlyDifferencesToggled, this, &DifferencesView::setOnlyDifferences);
     connect(m_bar, &DifferencesBar::nextDifferenceRequested, this, &DifferencesView::goToNextDifference);
     connect(m_bar, &DifferencesBar::previousDifferenceRequested, this, &DifferencesView::goToPreviousDifference);
-    connect(m_bar->search(), &QLineEdit::textChanged, this, &DifferencesView::showHits);
-    connect(m_table, &DifferencesTable::searchRequested, this, &DifferencesView::beginSearch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DifferencesView::showHits);
     connect(m_table->runsHeader(), &DifferencesHeader::orderRequested, this, &DifferencesView::setOrder);
 }
 
@@ -135,26 +130,23 @@ void DifferencesView::compareAnew()
     if (m_pages->currentWidget() == m_page)
         m_page->showLoading(tr("Comparing runs"));
     const ComparedRuns runs { m_selection->table(), m_columns.rows(), m_names, m_reading->read() };
-    m_job.start([runs](const Stop &stop) -> Result<Comparison> {
-        Comparison comparison = compare(runs, stop);
-        return stop.isRequested() ? Result<Comparison>(Stop::error()) : comparison;
-    });
+    m_job.start(
+        [runs](const Stop &stop) -> Result<SharedComparison> { return std::make_shared<const Comparison>(compare(runs, stop)); });
 }
 
-void DifferencesView::showComparison(const Comparison &comparison)
+void DifferencesView::showComparison(const SharedComparison &comparison)
 {
-    if (!m_model->comparison() || *m_model->comparison() != comparison)
-        m_model->setComparison(std::make_shared<const Comparison>(comparison));
-    m_bar->setUseful(true);
+    if (!m_model->comparison() || *m_model->comparison() != *comparison)
+        m_model->setComparison(comparison);
+    m_bar->show();
     m_pages->setCurrentWidget(m_table);
-    showHits();
 }
 
 void DifferencesView::showWhyEmpty()
 {
     m_model->setComparison(nullptr);
     m_message->hide();
-    m_bar->setUseful(false);
+    m_bar->hide();
     m_page->showEmpty(tr("Select two or more runs to see how they differ."));
     m_pages->setCurrentWidget(m_page);
 }
@@ -215,61 +207,16 @@ void DifferencesView::setOrder(const std::vector<RunKey> &runs)
 void DifferencesView::setOnlyDifferences(bool on)
 {
     m_model->setShown(on ? DifferencesModel::Shown::Differences : DifferencesModel::Shown::Everything);
-    showHits();
 }
 
 void DifferencesView::goToNextDifference()
 {
-    stepToDifference(StepDirection::Forwards);
+    m_table->goToDifference(StepDirection::Forwards);
 }
 
 void DifferencesView::goToPreviousDifference()
 {
-    stepToDifference(StepDirection::Backwards);
-}
-
-void DifferencesView::stepToDifference(StepDirection direction)
-{
-    const QModelIndex current = m_table->currentIndex();
-    const QModelIndex next = nextStop(differingRows(*m_model), current, direction);
-    if (next.isValid())
-        m_table->goTo(next.siblingAtColumn(std::max(current.column(), 0)));
-}
-
-void DifferencesView::stepToHit(StepDirection direction)
-{
-    const QModelIndexList hits = rowsWith(*m_model, m_bar->search()->text());
-    if (const QModelIndex hit = nextStop(hits, m_table->currentIndex(), direction); hit.isValid())
-        m_table->goTo(hit);
-}
-
-/// Which of how many the current row is.
-void DifferencesView::showHits()
-{
-    const QString text = m_bar->search()->text();
-    if (text.isEmpty())
-        return m_bar->setHits({});
-    const QModelIndexList hits = rowsWith(*m_model, text);
-    const QModelIndex current = m_table->currentIndex().siblingAtColumn(DifferencesModel::NameColumn);
-    const auto here = std::find_if(hits.begin(), hits.end(), [&current](const QModelIndex &hit) {
-        return hit.siblingAtColumn(DifferencesModel::NameColumn) == current;
-    });
-    const QString count = groupedNumber(hits.size());
-    if (hits.isEmpty())
-        m_bar->setHits(tr("not found"));
-    else if (here == hits.end())
-        m_bar->setHits(tr("%1 found").arg(count));
-    else
-        m_bar->setHits(tr("%1 of %2").arg(groupedNumber(here - hits.begin() + 1), count));
-}
-
-void DifferencesView::beginSearch(const QString &begun)
-{
-    m_bar->search()->setFocus(Qt::ShortcutFocusReason);
-    if (begun.isEmpty())
-        m_bar->search()->selectAll();
-    else
-        m_bar->search()->setText(begun);
+    m_table->goToDifference(StepDirection::Backwards);
 }
 
 /// Return steps through what is found, wherever it is pressed; Escape takes the search back, a second one leaves it.
@@ -279,14 +226,12 @@ void DifferencesView::keyPressEvent(QKeyEvent *event)
     const StepDirection direction = isBack ? StepDirection::Backwards : StepDirection::Forwards;
     switch (event->key()) {
     case Qt::Key_F7:
-        return stepToDifference(direction);
+        return m_table->goToDifference(direction);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return stepToHit(direction);
+        return m_search->step(direction);
     case Qt::Key_Escape:
-        if (m_bar->search()->text().isEmpty())
-            return m_table->setFocus();
-        return m_bar->search()->clear();
+        return m_search->end();
     default:
         QWidget::keyPressEvent(event);
     }

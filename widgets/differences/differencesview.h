@@ -4,7 +4,6 @@
 #include "core/job.h"
 #include "differences/comparedruns.h"
 #include "differences/comparisonsheet.h"
-#include "differences/differencesteps.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +15,7 @@ namespace runloupe {
 class DifferencesBar;
 class DifferencesModel;
 class DifferencesReading;
+class DifferencesSearch;
 class DifferencesTable;
 class MessageBar;
 class StatePage;
@@ -75,15 +75,11 @@ private:
     void connectParts();
     void refresh();
     void compareAnew();
-    void showComparison(const Comparison &comparison);
+    void showComparison(const SharedComparison &comparison);
     void showWhyEmpty();
     void cancelReading();
     void setOrder(const std::vector<RunKey> &runs);
     void setOnlyDifferences(bool on);
-    void stepToDifference(StepDirection direction);
-    void stepToHit(StepDirection direction);
-    void showHits();
-    void beginSearch(const QString &begun);
 
     RunSelection *m_selection;
     ComparedColumns m_columns;
@@ -92,12 +88,13 @@ private:
     DifferencesBar *m_bar;
     MessageBar *m_message;
     DifferencesTable *m_table;
+    DifferencesSearch *m_search;
     StatePage *m_page;
     QStackedLayout *m_pages;
 
     PlaceNames m_names;
     QTimer m_refresh;
-    Job<Comparison> m_job;
+    Job<SharedComparison> m_job;
 };
 
 } // namespace runloupe

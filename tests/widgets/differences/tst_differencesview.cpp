@@ -1,5 +1,6 @@
 #include "differences/differencesview.h"
 
+#include "common/frozencolumn.h"
 #include "common/loadingbar.h"
 #include "common/messagebar.h"
 #include "common/statepage.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void foldingStays();
     void runsAreDraggedIntoAnotherOrder();
     void theBaselineStandsFirst();
+    void namesStayInSight();
     void searchStepsThroughHits();
     void typingSearches();
     void keysGoFromDifferenceToDifference();
@@ -141,7 +144,7 @@ void TestDifferencesView::saysWhatToDoWithLessThanTwoRuns()
     select({ 1 });
     QVERIFY(!m_table->isVisible());
     QVERIFY(visibleTexts().contains("Select two or more runs to see how they differ."));
-    QVERIFY(!m_search->isEnabled());
+    QVERIFY(!m_search->isVisible()); // nothing else
     QVERIFY(requests.isEmpty());
     m_selection->setTable(RunTableBuilder().finish());
     QTRY_VERIFY(m_view->isSettled());
@@ -305,6 +308,27 @@ void TestDifferencesView::theBaselineStandsFirst()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
     QTRY_COMPARE(heads(), QStringList({ "cyd", "bob", "ada" }));
     QCOMPARE(m_selection->baseline(), Row(2));
+}
+
+void TestDifferencesView::namesStayInSight()
+{
+    answerRequests();
+    m_view->resize(400, 500);
+    select({ 0, 1, 2 });
+    auto *const names = m_table->findChild<FrozenColumn *>();
+    QVERIFY(!names->isVisible());
+    m_table->collapse(m_model->find(ComparedKind::Params, {}, {}));
+    m_table->horizontalScrollBar()->setValue(100);
+    QVERIFY(names->isVisible());
+    QCOMPARE(names->width(), m_table->columnWidth(0));
+    QVERIFY(!names->isExpanded(m_model->find(ComparedKind::Params, {}, {})));
+    names->expand(m_model->find(ComparedKind::Params, {}, {}));
+    QVERIFY(m_table->isExpanded(m_model->find(ComparedKind::Params, {}, {})));
+    QCOMPARE(names->visualRect(param("opt")).top(), m_table->visualRect(param("opt")).top());
+    m_table->goTo(param("opt").siblingAtColumn(1)); // would be below the names
+    QVERIFY(m_table->visualRect(m_table->currentIndex()).left() >= names->width());
+    m_table->horizontalScrollBar()->setValue(0);
+    QVERIFY(!names->isVisible());
 }
 
 void TestDifferencesView::searchStepsThroughHits()
