@@ -68,6 +68,14 @@ void ColumnArrangement::move(const ColumnKey &column, int by)
     m_tree->scrollToColumn(section);
 }
 
+void ColumnArrangement::fitAgain(const ColumnKey &column)
+{
+    const QScopedValueRollback<bool> arranging(m_isArranging, true);
+    const int section = m_model->sectionOf(column);
+    if (section >= 0 && m_layout.widths.value(column) <= 0)
+        m_tree->fitColumn(section);
+}
+
 void ColumnArrangement::arrangeAfter(const std::function<void()> &update)
 {
     const QScopedValueRollback<bool> arranging(m_isArranging, true);

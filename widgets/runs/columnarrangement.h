@@ -30,6 +30,9 @@ public:
     /// Lets a column change places with its neighbour, as if people had dragged it. The mark stays first.
     void move(const ColumnKey &column, int by);
 
+    /// Gives a column the width that suits what it says now, unless people gave it one.
+    void fitAgain(const ColumnKey &column);
+
     /// Calls `update`, which gives the model other columns, and arranges them.
     void arrangeAfter(const std::function<void()> &update);
 

@@ -171,11 +171,14 @@ void RunsView::connectSelection()
     connect(m_selection, &RunSelection::baselineChanged, m_columns, [this] { m_columns->arrangeAfter([] {}); });
 }
 
-/// Pinned runs stand elsewhere now, or others are starred.
+/// Pinned runs stand elsewhere now, or others are starred; names need room for their badges.
 void RunsView::renewAfter(RunMark mark)
 {
-    if (mark == RunMark::Pinned || (mark == RunMark::Starred && runsLayout().runsShown == RunsShown::Starred))
+    if (mark == RunMark::Hidden)
+        return;
+    if (mark == RunMark::Pinned || runsLayout().runsShown == RunsShown::Starred)
         request();
+    m_columns->fitAgain(NameColumn);
 }
 
 void RunsView::connectTree()

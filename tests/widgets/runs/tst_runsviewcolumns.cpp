@@ -20,7 +20,6 @@ class TestRunsViewColumns : public QObject, private RunsViewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void columnsHaveRoomForDeltas();
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void columnsAreChosen();
@@ -28,6 +27,7 @@ private Q_SLOTS:
     void numbersAreShownAsPeopleWant();
     void movedColumnsStayWhereTheyArePut();
     void columnsAreMovedByKeys();
+    void columnsHaveRoomForDeltasAndBadges();
     void theLayoutIsKept();
     void theUsualLayoutTakesBackPlacesAndWidths();
     void aDamagedLayoutCountsAsNone_data();
@@ -207,7 +207,7 @@ void TestRunsViewColumns::aDamagedLayoutCountsAsNone()
     QVERIFY(m_view->runsLayout().widths.isEmpty());
 }
 
-void TestRunsViewColumns::columnsHaveRoomForDeltas()
+void TestRunsViewColumns::columnsHaveRoomForDeltasAndBadges()
 {
     const int loss = m_model->sectionOf({ ColumnKind::Metric, "loss" });
     const int rate = m_model->sectionOf({ ColumnKind::Param, "lr" });
@@ -218,6 +218,9 @@ void TestRunsViewColumns::columnsHaveRoomForDeltas()
     QCOMPARE(m_tree->columnWidth(rate), 77);
     m_selection->setBaseline(NoRow);
     QCOMPARE(m_tree->columnWidth(loss), before);
+    const int nameWidth = m_tree->columnWidth(m_model->sectionOf(NameColumn));
+    m_selection->give(RunMark::Starred, { 1 });
+    QVERIFY(m_tree->columnWidth(m_model->sectionOf(NameColumn)) > nameWidth);
 }
 
 QTEST_MAIN(TestRunsViewColumns)
