@@ -50,6 +50,8 @@ void RunActions::connectActions()
     });
     connect(m_actions->filterBoxes, &QAction::triggered, m_runs,
             [this](bool on) { m_runs->rearrange([on](RunsLayout &layout) { layout.boxesShown = on; }); });
+    connect(m_actions->freezeColumns, &QAction::triggered, m_runs, &RunsView::freezeColumns);
+    connect(m_actions->unfreezeColumns, &QAction::triggered, m_runs, &RunsView::unfreezeColumns);
     connect(m_actions->filterColumn, &QAction::triggered, m_runs, &RunsView::focusBoxes);
     connect(m_actions->onlyStarred, &QAction::triggered, m_runs, [this](bool on) {
         m_runs->rearrange([on](RunsLayout &layout) { layout.runsShown = on ? RunsShown::Starred : RunsShown::All; });
@@ -101,6 +103,7 @@ void RunActions::tickWhatIsSo()
     m_actions->onlyVarying->setChecked(layout.columnsShown == ColumnsShown::Varying);
     m_actions->deltasInPercent->setChecked(layout.deltaUnit == DeltaUnit::Percent);
     m_actions->filterBoxes->setChecked(layout.boxesShown);
+    m_actions->unfreezeColumns->setEnabled(!layout.frozen.isEmpty());
     m_actions->onlyStarred->setChecked(layout.runsShown == RunsShown::Starred);
 }
 

@@ -68,6 +68,8 @@ public:
     QAction *const columnMenu;
     QAction *const onlyVarying;
     QAction *const filterBoxes;
+    QAction *const freezeColumns;
+    QAction *const unfreezeColumns;
     QAction *const unfoldRuns;
     QAction *const foldRuns;
 

@@ -57,7 +57,8 @@ void WindowMenus::fillView(QMenu *menu, const QList<QAction *> &viewToggles)
     menu->addSeparator();
     menu->addMenu(new SavedViewsMenu(m_actions, menu));
     menu->addSeparator();
-    menu->addActions({ m_actions->columnMenu, m_actions->onlyVarying, m_actions->filterBoxes, m_actions->showDeleted });
+    menu->addActions({ m_actions->columnMenu, m_actions->onlyVarying, m_actions->filterBoxes, m_actions->freezeColumns,
+                       m_actions->unfreezeColumns, m_actions->showDeleted });
     menu->addSeparator();
     menu->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
 }

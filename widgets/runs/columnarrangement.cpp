@@ -38,7 +38,8 @@ ColumnArrangement::ColumnArrangement(RunTableModel *model, RunsTree *tree)
     , m_model(model)
     , m_tree(tree)
 {
-    connect(tree->runsHeader(), &QHeaderView::sectionMoved, this, &ColumnArrangement::noteOrder);
+    connect(tree->runsHeader(), &QHeaderView::sectionMoved, this,
+            [this](int section, int, int place) { noteOrder(section, place); });
     connect(tree->runsHeader(), &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { noteWidth(section, width); });
 }
@@ -127,20 +128,41 @@ void ColumnArrangement::placeColumns()
     const QList<ColumnKey> placed = m_layout.arranged(keysOf(m_model->columns()));
     for (int place = 0; place < int(placed.size()); ++place)
         header->moveSection(header->visualIndex(m_model->sectionOf(placed[place])), place + RunTableModel::FirstDataColumn);
+    freeze();
 }
 
-/// Columns that this table lacks keep their order behind those that it has.
-void ColumnArrangement::noteOrder()
+/// Columns that this table lacks keep their order behind those that it has. What is moved among the frozen columns is
+/// frozen, and what is moved out of them no longer.
+void ColumnArrangement::noteOrder(int section, int place)
 {
     if (m_isArranging)
         return;
-    QList<ColumnKey> order = keysOf(m_tree->runsHeader()->columnsAsTheyStand());
+    RunsHeader *const header = m_tree->runsHeader();
+    QList<ColumnKey> order = keysOf(header->columnsAsTheyStand());
     const QSet<ColumnKey> here(order.begin(), order.end());
     for (const ColumnKey &key : std::as_const(m_layout.order)) {
         if (!here.contains(key))
             order << key;
     }
-    change([&order](RunsLayout &layout) { layout.order = order; });
+    const ColumnKey moved = m_model->column(section)->key;
+    const bool isAmongFrozen = place < header->frozen().wanted();
+    change([&](RunsLayout &layout) {
+        layout.order = order;
+        if (!isAmongFrozen)
+            layout.frozen.removeAll(moved);
+        else if (!layout.frozen.contains(moved))
+            layout.frozen << moved;
+    });
+    freeze();
+}
+
+/// As many of the first columns as are to be, and the mark before them.
+void ColumnArrangement::freeze()
+{
+    const QList<ColumnKey> columns = keysOf(m_model->columns());
+    const auto isFrozen = [this](const ColumnKey &key) { return m_layout.frozen.contains(key); };
+    const int frozen = int(std::count_if(columns.begin(), columns.end(), isFrozen));
+    m_tree->runsHeader()->setFrozenCount(frozen == 0 ? 0 : frozen + RunTableModel::FirstDataColumn);
 }
 
 void ColumnArrangement::noteWidth(int section, int width)

@@ -43,7 +43,8 @@ private:
     void giveWidths(const QSet<ColumnKey> &before);
     void noteUnfinished();
     void placeColumns();
-    void noteOrder();
+    void freeze();
+    void noteOrder(int section, int place);
     void noteWidth(int section, int width);
 
     RunTableModel *m_model;

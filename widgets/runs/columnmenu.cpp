@@ -8,7 +8,7 @@
 
 namespace runloupe {
 
-ColumnMenu::ColumnMenu(const RunColumn &column, const RunsLayout &layout, QWidget *parent)
+ColumnMenu::ColumnMenu(const RunColumn &column, const RunsLayout &layout, const QList<ColumnKey> &standing, QWidget *parent)
     : QMenu(parent)
     , m_column(column.key)
 {
@@ -18,6 +18,7 @@ ColumnMenu::ColumnMenu(const RunColumn &column, const RunsLayout &layout, QWidge
         addStatistics(layout);
     if (column.isNumeric())
         addStyle(column);
+    addFreezing(layout.frozen, standing);
     addPlace(layout);
 }
 
@@ -55,6 +56,16 @@ void ColumnMenu::addStyle(const RunColumn &column)
     connect(style, &ColumnStyleMenu::styleRequested, this, [this](const ColumnStyle &wanted) {
         Q_EMIT changeRequested([&](RunsLayout &layout) { layout.setStyle(m_column, wanted); });
     });
+    addSeparator();
+}
+
+void ColumnMenu::addFreezing(const QList<ColumnKey> &frozen, const QList<ColumnKey> &standing)
+{
+    const QList<ColumnKey> upToHere = standing.first(standing.indexOf(m_column) + 1);
+    if (frozen != upToHere)
+        addChange(tr("&Freeze up to this column"), [upToHere](RunsLayout &layout) { layout.frozen = upToHere; });
+    if (!frozen.isEmpty())
+        addChange(tr("&Unfreeze columns"), [](RunsLayout &layout) { layout.frozen.clear(); });
     addSeparator();
 }
 

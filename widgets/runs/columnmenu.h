@@ -13,8 +13,8 @@ class ColumnMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// `layout` says how the table is arranged.
-    ColumnMenu(const RunColumn &column, const RunsLayout &layout, QWidget *parent);
+    /// `layout` says how the table is arranged, `standing` which columns stand in it, from left to right.
+    ColumnMenu(const RunColumn &column, const RunsLayout &layout, const QList<ColumnKey> &standing, QWidget *parent);
 
 Q_SIGNALS:
     void changeRequested(const std::function<void(RunsLayout &layout)> &change);
@@ -28,6 +28,7 @@ private:
     void addStatistics(const RunsLayout &layout);
     void addStyle(const RunColumn &column);
     void addPlace(const RunsLayout &layout);
+    void addFreezing(const QList<ColumnKey> &frozen, const QList<ColumnKey> &standing);
     QAction *addChange(const QString &text, const std::function<void(RunsLayout &layout)> &change);
     QAction *addMove(const QString &text, int by);
 

@@ -1,13 +1,13 @@
 #include "filterboxes.h"
 
 #include "filterbox.h"
+#include "frozenheader.h"
 #include "query/quote.h"
 #include "tables/boxcolumn.h"
 #include "tables/runtablemodel.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,10 +21,11 @@ constexpr int LeastWidth = 140; // of the box with the cursor, which may lie ove
 
 } // namespace
 
-FilterBoxes::FilterBoxes(const RunTableModel *model, QHeaderView *heads)
+FilterBoxes::FilterBoxes(const RunTableModel *model, FrozenHeader *heads)
     : QWidget(heads)
     , m_model(model)
     , m_heads(heads)
+    , m_scrolling(new QWidget(this))
 {
     connect(heads, &QHeaderView::sectionMoved, this, &FilterBoxes::placeSoon);
     connect(heads, &QHeaderView::sectionResized, this, &FilterBoxes::placeSoon);
@@ -66,7 +67,9 @@ void FilterBoxes::place()
 {
     if (isHidden())
         return;
-    const QList<int> sections = sectionsInView();
+    const int frozen = m_heads->frozen().width();
+    m_scrolling->setGeometry(isRightToLeft() ? 0 : frozen, 0, width() - frozen, height());
+    const QList<int> sections = m_heads->frozen().sectionsInView();
     putAwayAllBut(sections);
     for (const int section : sections) {
         if (FilterBox *const box = boxFor(section))
@@ -76,25 +79,15 @@ void FilterBoxes::place()
     update();
 }
 
-/// From left to right as they stand; partly seen ones count.
-QList<int> FilterBoxes::sectionsInView() const
-{
-    const int first = std::max(0, std::min(m_heads->visualIndexAt(0), m_heads->visualIndexAt(width() - 1)));
-    const int covered = m_heads->offset() + width();
-    QList<int> sections;
-    for (int place = first; place < m_heads->count(); ++place) {
-        sections << m_heads->logicalIndex(place);
-        if (m_heads->sectionPosition(sections.last()) > covered)
-            break;
-    }
-    return sections;
-}
-
 void FilterBoxes::place(FilterBox *box, int section)
 {
+    const bool isFrozen = m_heads->frozen().holds(section);
+    QWidget *const home = isFrozen ? this : m_scrolling;
+    if (box->parentWidget() != home)
+        box->setParent(home);
     const int least = box->hasFocus() ? LeastWidth : 0;
     const int size = std::max(m_heads->sectionSize(section) - 1, least);
-    box->setGeometry(m_heads->sectionViewportPosition(section), 0, size, height() - 1);
+    box->setGeometry(m_heads->frozen().left(section) - (isFrozen ? 0 : m_scrolling->x()), 0, size, height() - 1);
     box->show();
 }
 
@@ -136,7 +129,7 @@ FilterBox *FilterBoxes::boxFor(int section)
 
 FilterBox *FilterBoxes::makeBox()
 {
-    auto *box = new FilterBox(this);
+    auto *box = new FilterBox(m_scrolling);
     connect(box, &FilterBox::clausesRequested, this, &FilterBoxes::clausesRequested);
     connect(box, &FilterBox::leaveRequested, this, &FilterBoxes::leaveRequested);
     connect(box, &FilterBox::stepRequested, this, [this, box](int by) { step(box, by); });
@@ -191,10 +184,13 @@ void FilterBoxes::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().base());
     painter.setPen(themeColors().hairline);
     painter.drawLine(0, height() - 1, width(), height() - 1);
-    for (const int section : sectionsInView()) {
-        const int end = m_heads->sectionViewportPosition(section) + m_heads->sectionSize(section) - 1;
+    const FrozenColumns &frozen = m_heads->frozen();
+    for (const int section : frozen.sectionsInView()) {
+        const int end = frozen.left(section) + m_heads->sectionSize(section) - 1;
         painter.drawLine(end, 0, end, height() - 1);
     }
+    if (frozen.count() > 0)
+        frozen.paintEdge(&painter, rect());
 }
 
 } // namespace runloupe

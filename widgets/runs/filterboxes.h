@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QHeaderView;
-
 namespace runloupe {
 
 class FilterBox;
+class FrozenHeader;
 struct Field;
 class RunTableModel;
 
@@ -20,7 +19,7 @@ class FilterBoxes : public QWidget {
 
 public:
     /// `model` is that of `heads`, and both outlive the boxes.
-    FilterBoxes(const RunTableModel *model, QHeaderView *heads);
+    FilterBoxes(const RunTableModel *model, FrozenHeader *heads);
 
     void setPlaceNames(const PlaceNames &names);
     void setFilter(const Filter &filter);
@@ -46,7 +45,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<int> sectionsInView() const;
     void place(FilterBox *box, int section);
     void putAwayAllBut(const QList<int> &sections);
     FilterBox *boxFor(int section);
@@ -56,7 +54,8 @@ private:
     int nextWithBox(int place, int by) const;
 
     const RunTableModel *m_model;
-    QHeaderView *m_heads;
+    FrozenHeader *m_heads;
+    QWidget *m_scrolling; ///< what of the row is beside the frozen columns
     PlaceNames m_names;
     Filter m_filter;
     QHash<ColumnKey, FilterBox *> m_boxes; ///< those in view, and the one with the cursor

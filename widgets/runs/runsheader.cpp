@@ -20,7 +20,7 @@ constexpr int MostCircled = 20; // Unicode has circled numbers up to there
 } // namespace
 
 RunsHeader::RunsHeader(RunTableModel *model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : FrozenHeader(parent)
     , m_model(model)
     , m_boxes(new FilterBoxes(model, this))
 {
@@ -118,7 +118,7 @@ int RunsHeader::sortMarkWidth() const
 
 void RunsHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT menuRequested(logicalIndexAt(event->pos()), event->globalPos());
+    Q_EMIT menuRequested(sectionAt(event->pos()), event->globalPos());
 }
 
 void RunsHeader::sortBy(int section)

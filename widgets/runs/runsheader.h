@@ -1,8 +1,7 @@
 #pragma once
 
+#include "frozenheader.h"
 #include "tables/tablecontent.h"
-
-#include <QHeaderView>
 
 namespace runloupe {
 
@@ -11,7 +10,7 @@ class RunTableModel;
 
 /// The heads of the runs table: shows by which columns it is sorted, in their order where there are several, and says
 /// what people wish for. Columns are moved by dragging. Below the heads there can be a row of boxes to filter by.
-class RunsHeader : public QHeaderView {
+class RunsHeader : public FrozenHeader {
     Q_OBJECT
 
 public:

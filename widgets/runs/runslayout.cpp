@@ -51,6 +51,7 @@ QList<ColumnKey> RunsLayout::arranged(const QList<ColumnKey> &usual) const
         if (!placed.contains(usual[i]))
             result.insert(i == 0 ? 0 : result.indexOf(usual[i - 1]) + 1, usual[i]);
     }
+    std::stable_partition(result.begin(), result.end(), [this](const ColumnKey &key) { return frozen.contains(key); });
     return result;
 }
 

@@ -15,6 +15,7 @@ QList<SortKey> usualSorting();
 struct RunsLayout {
     ColumnChoice choice;
     QList<ColumnKey> order; ///< from left to right; empty while nobody moved a column
+    QList<ColumnKey> frozen; ///< they stand first and stay in place while the others scroll
     QHash<ColumnKey, int> widths; ///< in pixels, of the columns that people gave a width
     QList<SortKey> sorting = usualSorting(); ///< never empty
     Nesting nesting = Nesting::Nested;
@@ -31,8 +32,8 @@ struct RunsLayout {
     void sortAlsoBy(const SortKey &key);
     /// No longer sorts and groups by these.
     void drop(const MissingKeys &keys);
-    /// The columns in the order in which they are to stand: those that nobody placed stay behind the one that they usually
-    /// follow.
+    /// The columns in the order in which they are to stand: frozen ones first, and those that nobody placed behind the one that
+    /// they usually follow.
     QList<ColumnKey> arranged(const QList<ColumnKey> &usual) const;
 
     /// To be kept; readable, so that a person can mend it.

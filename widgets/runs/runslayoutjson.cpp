@@ -13,6 +13,7 @@ namespace {
 // The words of the kept text; part of its format, so never to be renamed.
 constexpr QLatin1String ChosenWord("chosen");
 constexpr QLatin1String OrderWord("order");
+constexpr QLatin1String FrozenWord("frozen");
 constexpr QLatin1String WidthsWord("widths");
 constexpr QLatin1String SortingWord("sorting");
 constexpr QLatin1String FlatWord("flat");
@@ -205,6 +206,7 @@ QJsonObject RunsLayout::toJson() const
     return {
         { ChosenWord, runloupe::toJson(choice.spoken()) },
         { OrderWord, runloupe::toJson(order) },
+        { FrozenWord, runloupe::toJson(frozen) },
         { WidthsWord, runloupe::toJson(widths) },
         { SortingWord, runloupe::toJson(sorting) },
         { FlatWord, nesting == Nesting::Flat },
@@ -222,6 +224,7 @@ RunsLayout RunsLayout::fromJson(const QJsonObject &json)
     RunsLayout layout;
     layout.choice = choiceFromJson(json[ChosenWord].toObject());
     layout.order = keysFromJson(json[OrderWord].toArray());
+    layout.frozen = keysFromJson(json[FrozenWord].toArray());
     layout.widths = widthsFromJson(json[WidthsWord].toObject());
     layout.sorting = sortingFromJson(json[SortingWord].toArray());
     layout.nesting = json[FlatWord].toBool() ? Nesting::Flat : Nesting::Nested;

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -29,12 +28,12 @@ constexpr float BaselineOpacity = 0.10F;
 } // namespace
 
 RunsTree::RunsTree(RunTableModel *model, QWidget *parent)
-    : QTreeView(parent)
+    : FrozenTree(parent)
     , m_model(model)
     , m_header(new RunsHeader(model, this))
 {
     setModel(model);
-    setHeader(m_header);
+    setHeads(m_header);
     m_header->setSectionsClickable(true); // setHeader() takes it away from a view that does not sort by itself
     setItemDelegate(new RunDelegate(model, this));
     setUp();
@@ -96,14 +95,6 @@ void RunsTree::foldAll(FoldMemory::State state)
         expandAll();
 }
 
-void RunsTree::scrollToColumn(int section)
-{
-    const int start = m_header->sectionPosition(section) - m_header->offset(); // from the right in a right-to-left layout
-    const int beyond = start + m_header->sectionSize(section) - viewport()->width();
-    QScrollBar *const bar = horizontalScrollBar();
-    bar->setValue(bar->value() + (start < 0 ? start : std::clamp(beyond, 0, start)));
-}
-
 void RunsTree::fitColumn(int section)
 {
     int width = section == RunTableModel::MarkColumn ? 0 : m_header->sectionSizeHint(section);
@@ -118,7 +109,7 @@ void RunsTree::fitColumn(int section)
 
 void RunsTree::scrollContentsBy(int dx, int dy)
 {
-    QTreeView::scrollContentsBy(dx, dy);
+    FrozenTree::scrollContentsBy(dx, dy);
     if (dx != 0)
         m_header->boxes()->place();
 }
@@ -190,12 +181,13 @@ void RunsTree::leaveEvent(QEvent *event)
 
 void RunsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QRect whole = wholeRow(option);
     if (m_model->groupOf(index) != NoGroup)
-        painter->fillRect(option.rect, palette().color(QPalette::AlternateBase));
+        painter->fillRect(whole, palette().color(QPalette::AlternateBase));
     const Row row = m_model->rowOf(index);
     const auto tint = [&](QColor color, float opacity) {
         color.setAlphaF(opacity);
-        painter->fillRect(option.rect, color);
+        painter->fillRect(whole, color);
     };
     if (row != NoRow && row == m_model->baseline())
         tint(themeColors().accent, BaselineOpacity);

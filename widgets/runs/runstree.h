@@ -1,10 +1,10 @@
 #pragma once
 
 #include "foldmemory.h"
+#include "frozentree.h"
 #include "runs/runtable.h"
 
 #include <QElapsedTimer>
-#include <QTreeView>
 
 namespace runloupe {
 
@@ -13,7 +13,7 @@ class RunTableModel;
 
 /// The tree of runs itself: which rows are selected, hovered and folded, and what the keys do. Speaks of rows of the
 /// table, never of indexes; a group stands for all of its runs.
-class RunsTree : public QTreeView {
+class RunsTree : public FrozenTree {
     Q_OBJECT
 
 public:
@@ -36,8 +36,6 @@ public:
     /// All runs as they stand on screen when everything is unfolded.
     const std::vector<Row> &rowsInOrder() const { return m_rowsInOrder; }
 
-    /// Scrolls sideways only.
-    void scrollToColumn(int section);
     /// Gives a column the width of its head and of what the first runs say, within reason.
     void fitColumn(int section);
 

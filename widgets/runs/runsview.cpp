@@ -303,7 +303,7 @@ void RunsView::openColumnMenu(int section, const QPoint &place)
     const RunColumn *const column = section < 0 ? nullptr : m_model->column(section);
     if (!column)
         return openChooser();
-    auto *menu = new ColumnMenu(*column, runsLayout(), this);
+    auto *menu = new ColumnMenu(*column, runsLayout(), keysOf(m_tree->runsHeader()->columnsAsTheyStand()), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ColumnMenu::changeRequested, this, &RunsView::rearrange);
     connect(menu, &ColumnMenu::moveRequested, m_columns, &ColumnArrangement::move);
@@ -366,6 +366,19 @@ void RunsView::unfoldAll()
 void RunsView::foldAll()
 {
     m_tree->foldAll(FoldMemory::State::Folded);
+}
+
+void RunsView::freezeColumns()
+{
+    const RunsHeader *const header = m_tree->runsHeader();
+    const QList<ColumnKey> standing = keysOf(header->columnsAsTheyStand());
+    const int last = header->visualIndex(std::max(RunTableModel::FirstDataColumn, m_tree->currentIndex().column()));
+    rearrange([&](RunsLayout &layout) { layout.frozen = standing.first(last); }); // the mark stands before them
+}
+
+void RunsView::unfreezeColumns()
+{
+    rearrange([](RunsLayout &layout) { layout.frozen.clear(); });
 }
 
 void RunsView::focusBoxes()

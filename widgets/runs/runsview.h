@@ -81,6 +81,8 @@ public Q_SLOTS:
     void openCursorsColumnMenu(); ///< what can be done with the column that the cursor is in
     /// Puts the cursor into the box below the head of the current column, or of the first one that has a box.
     void focusBoxes();
+    void freezeColumns(); ///< up to that of the cursor
+    void unfreezeColumns();
 
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people, and when keys were lost
