@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ DifferencesTable::DifferencesTable(DifferencesModel *model, const RunSelection *
     m_names = new FrozenColumn(this);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.note(); });
     connect(model, &QAbstractItemModel::modelReset, this, &DifferencesTable::showAnew);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] { m_haveOwnWidths = m_haveOwnWidths || !m_isFitting; });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_place.noteFolding(index); });
 }
@@ -63,6 +65,7 @@ void DifferencesTable::showAnew()
     const SharedComparison &comparison = m_model->comparison();
     if (comparison && comparison->runs != m_fittedRuns) {
         m_fittedRuns = comparison->runs;
+        m_haveOwnWidths = false;
         fitColumns();
     }
     m_place.restore();
@@ -71,6 +74,7 @@ void DifferencesTable::showAnew()
 /// The names get what they need, the runs share the rest, all within reason.
 void DifferencesTable::fitColumns()
 {
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
     const int runs = int(m_fittedRuns.size());
     if (runs == 0)
         return;
@@ -151,7 +155,7 @@ void DifferencesTable::contextMenuEvent(QContextMenuEvent *event)
 void DifferencesTable::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width() && !m_haveOwnWidths)
         fitColumns();
 }
 

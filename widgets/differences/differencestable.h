@@ -50,6 +50,8 @@ private:
     FrozenColumn *m_names = nullptr;
     DifferencesPlace m_place;
     std::vector<RunKey> m_fittedRuns; ///< whose columns have got their widths
+    bool m_haveOwnWidths = false; ///< people gave a column another one
+    bool m_isFitting = false;
 };
 
 } // namespace runloupe

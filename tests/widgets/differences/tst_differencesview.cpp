@@ -43,6 +43,7 @@ private Q_SLOTS:
     void foldingStays();
     void runsAreDraggedIntoAnotherOrder();
     void theBaselineStandsFirst();
+    void widthsFollowTheViewUntilPeopleSetOne();
     void namesStayInSight();
     void searchStepsThroughHits();
     void typingSearches();
@@ -308,6 +309,20 @@ void TestDifferencesView::theBaselineStandsFirst()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
     QTRY_COMPARE(heads(), QStringList({ "cyd", "bob", "ada" }));
     QCOMPARE(m_selection->baseline(), Row(2));
+}
+
+void TestDifferencesView::widthsFollowTheViewUntilPeopleSetOne()
+{
+    answerRequests();
+    select({ 0, 1 });
+    const int before = m_table->columnWidth(1);
+    m_view->resize(600, 500);
+    QTRY_VERIFY(m_table->columnWidth(1) < before);
+    m_table->header()->resizeSection(1, 333);
+    m_view->resize(900, 500);
+    QCOMPARE(m_table->columnWidth(1), 333);
+    select({ 1, 2 });
+    QTRY_COMPARE(m_table->columnWidth(1), before);
 }
 
 void TestDifferencesView::namesStayInSight()
