@@ -129,7 +129,7 @@ void measureFilter(RunsView *view, const RunTable &table)
 }
 
 /// Half a screenful a frame.
-void measureScrolling(QTreeView *tree)
+void measureScrolling(QTreeView *tree, const QString &what)
 {
     QScrollBar *const bar = tree->verticalScrollBar();
     std::vector<double> frames;
@@ -141,8 +141,7 @@ void measureScrolling(QTreeView *tree)
         frames.push_back(millisecondsOf(timer));
     }
     std::sort(frames.begin(), frames.end());
-    print(QStringLiteral("scroll by a frame"), frames[frames.size() / 2],
-          QStringLiteral("worst %1").arg(frames.back(), 0, 'f', 1));
+    print(what, frames[frames.size() / 2], QStringLiteral("worst %1").arg(frames.back(), 0, 'f', 1));
 }
 
 } // namespace
@@ -175,7 +174,12 @@ int main(int argc, char **argv)
         return 0;
     measureSorting(view, table);
     measureFilter(view, table);
-    measureScrolling(tree);
+    measureScrolling(tree, QStringLiteral("scroll by a frame"));
+    session.selection()->setBaseline(0);
+    measureScrolling(tree, QStringLiteral("scroll by a frame, compared with a baseline"));
+    measure(QStringLiteral("pin a run"), view, [&](int i) { session.selection()->toggle(RunMark::Pinned, { Row(i / 2) }); });
+    session.selection()->give(RunMark::Pinned, { 0, Row(table.size() / 2) });
+    measure(QStringLiteral("sort by a metric, with pinned runs"), view, [&](int i) { sortBy(view, { byMetric(table, 0, i) }); });
     print(QStringLiteral("since start"), millisecondsOf(sinceStart), peakMemory());
     return 0;
 }

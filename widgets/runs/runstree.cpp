@@ -212,6 +212,15 @@ QItemSelectionModel::SelectionFlags RunsTree::selectionCommand(const QModelIndex
     return flags;
 }
 
+/// Qt looks for the place of each cell that has changed: a second, for many runs.
+void RunsTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (bottomRight.row() - topLeft.row() < int(MeasuredRows))
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else
+        viewport()->update();
+}
+
 void RunsTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
