@@ -35,20 +35,33 @@ QHash<QString, int> datasetCounts(const RunTable &table, const QString &key)
     return counts;
 }
 
-/// Runs by text; none where there is no such column.
-QHash<QString, int> textCounts(const RunTable &table, const TextColumn *column)
+/// Drops all but the best, and puts them in order.
+template <typename List, typename IsBetter>
+void keepBest(List &list, qsizetype most, IsBetter isBetter)
 {
-    if (!column)
-        return {};
-    std::vector<int> byId(column->pool().size());
+    const auto end = list.begin() + std::min(most, qsizetype(list.size()));
+    std::partial_sort(list.begin(), end, list.end(), isBetter);
+    list.erase(end, list.end());
+}
+
+/// The texts that most runs have. Only these become strings, for a column may have a million different texts.
+QStringList frequentTexts(const RunTable &table, const TextColumn &column, qsizetype most)
+{
+    std::vector<int> counts(column.pool().size());
     for (Row row = 0; row < table.size(); ++row)
-        ++byId[column->id(row)];
-    QHash<QString, int> counts;
-    for (std::size_t id = NoText + 1; id < byId.size(); ++id) {
-        if (byId[id] > 0)
-            counts.insert(column->pool().string(TextId(id)), byId[id]);
+        ++counts[column.id(row)];
+    std::vector<TextId> ids;
+    for (std::size_t id = NoText + 1; id < counts.size(); ++id) {
+        if (counts[id] > 0)
+            ids.push_back(TextId(id));
     }
-    return counts;
+    keepBest(ids, most, [&](TextId a, TextId b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : column.pool().text(a) < column.pool().text(b);
+    });
+    QStringList texts;
+    for (const TextId id : ids)
+        texts << column.pool().string(id);
+    return texts;
 }
 
 const TextColumn *textColumn(const RunTable &table, const Field &field)
@@ -62,17 +75,15 @@ const TextColumn *textColumn(const RunTable &table, const Field &field)
     return attribute ? &table.attribute(*attribute) : nullptr;
 }
 
-QStringList byFrequency(const QHash<QString, int> &counts, qsizetype most)
+QStringList frequentDatasetTexts(const RunTable &table, const QString &key, qsizetype most)
 {
+    const QHash<QString, int> counts = datasetCounts(table, key);
     QStringList texts = counts.keys();
-    const auto isBetter = [&counts](const QString &a, const QString &b) {
+    keepBest(texts, most, [&counts](const QString &a, const QString &b) {
         const int countOfA = counts.value(a);
         const int countOfB = counts.value(b);
         return countOfA != countOfB ? countOfA > countOfB : a < b;
-    };
-    const auto end = texts.begin() + std::min(most, texts.size());
-    std::partial_sort(texts.begin(), end, texts.end(), isBetter);
-    texts.erase(end, texts.end());
+    });
     return texts;
 }
 
@@ -102,10 +113,13 @@ QStringList valueCandidates(const RunTable &table, const Field &field, qsizetype
 {
     if (isNumeric(field))
         return {};
-    const bool isDataset = field.kind == Field::Kind::Dataset;
-    const QHash<QString, int> counts = isDataset ? datasetCounts(table, field.key) : textCounts(table, textColumn(table, field));
+    QStringList texts;
+    if (field.kind == Field::Kind::Dataset)
+        texts = frequentDatasetTexts(table, field.key, most);
+    else if (const TextColumn *const column = textColumn(table, field))
+        texts = frequentTexts(table, *column, most);
     QStringList candidates;
-    for (const QString &text : byFrequency(counts, most)) {
+    for (const QString &text : std::as_const(texts)) {
         if (const std::optional<QString> quoted = quotedText(text))
             candidates << *quoted;
     }
