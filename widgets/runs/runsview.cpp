@@ -4,6 +4,7 @@
 #include "columnchooser.h"
 #include "columnkeys.h"
 #include "columnmenu.h"
+#include "common/loadingbar.h"
 #include "filterboxes.h"
 #include "groupingtool.h"
 #include "query/field.h"
@@ -41,11 +42,13 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_columnKeys(new ColumnKeys(m_model, m_tree))
     , m_pages(new RunsPages(m_model, m_tree, this))
     , m_tools(new QHBoxLayout)
+    , m_copying(new LoadingBar(tr("Copying runs"), tr("Cancel copying runs"), this))
     , m_grouping(new GroupingTool(this))
     , m_columnsButton(new QToolButton(this))
     , m_onlyVarying(new QCheckBox(tr("Only what varies"), this))
     , m_onlyStarred(new QCheckBox(tr("Only starred"), this))
     , m_chooser(new ColumnChooser(this))
+    , m_clipboard(m_copying)
     , m_job([this](const Result<TableContent> &content) {
         if (content)
             showContent(*content);
@@ -143,6 +146,7 @@ void RunsView::buildLayout()
     m_tools->addWidget(m_onlyVarying);
     m_tools->addWidget(m_onlyStarred);
     m_tools->addStretch();
+    m_tools->addWidget(m_copying);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -16,6 +16,7 @@ class ColumnArrangement;
 class ColumnChooser;
 class ColumnKeys;
 class GroupingTool;
+class LoadingBar;
 class RunSelection;
 class RunsPages;
 class RunsTree;
@@ -121,6 +122,7 @@ private:
     ColumnKeys *m_columnKeys;
     RunsPages *m_pages;
     QHBoxLayout *m_tools;
+    LoadingBar *m_copying;
     GroupingTool *m_grouping;
     QToolButton *m_columnsButton;
     QCheckBox *m_onlyVarying;

@@ -1,5 +1,6 @@
 #include "runs/runsview.h"
 
+#include "common/loadingbar.h"
 #include "widgets/runs/runsviewfixture.h"
 
 #include <QClipboard>
@@ -156,6 +157,12 @@ void TestRunsViewSelection::manyRunsAreCopiedInTheBackground()
     QGuiApplication::clipboard()->clear();
     m_view->copySelected(SheetFormat::Json);
     QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 10'002);
+    auto *const bar = m_view->findChild<LoadingBar *>();
+    QVERIFY(bar->isHidden());
+    m_view->copySelected(SheetFormat::Markdown);
+    Q_EMIT bar->cancelRequested();
+    m_view->copySelected(SheetFormat::Tsv);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith("Name\t"));
 }
 
 void TestRunsViewSelection::namesAreFoundByTyping()
