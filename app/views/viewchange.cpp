@@ -73,6 +73,27 @@ QString widthText(const ViewState &before, const ViewState &after)
     return column ? tr("Width of %1").arg(titleOf(*column)) : tr("Widths of columns");
 }
 
+QString groupText(const ViewState &, const ViewState &after)
+{
+    QStringList titles;
+    for (const ColumnKey &key : after.runs.grouping.keys)
+        titles << titleOf(key);
+    switch (after.runs.grouping.mode) {
+    case RunGrouping::Mode::By:
+        return tr("Group by %1").arg(titles.join(QStringLiteral(", ")));
+    case RunGrouping::Mode::AllParamsExcept:
+        return tr("Group by all params but %1").arg(titles.join(QStringLiteral(", ")));
+    case RunGrouping::Mode::None:
+        break;
+    }
+    return tr("Do not group");
+}
+
+QString baselineText(const ViewState &, const ViewState &after)
+{
+    return after.baseline ? tr("Baseline") : tr("No baseline");
+}
+
 /// One of the things that make up an arrangement. What has no line here is still part of it, and changes without a name.
 struct Aspect {
     bool (*isSame)(const ViewState &, const ViewState &);
@@ -94,6 +115,13 @@ constexpr std::array Aspects {
     Aspect { isSame<&ViewState::runs, &RunsLayout::order>, [](const auto &, const auto &) { return tr("Move column"); } },
     Aspect { isSame<&ViewState::runs, &RunsLayout::widths>, widthText, ViewChange::Kind::Continuous },
     Aspect { isSame<&ViewState::runs, &RunsLayout::styles>, styleText },
+    Aspect { isSame<&ViewState::runs, &RunsLayout::grouping>, groupText },
+    Aspect { isSame<&ViewState::baseline>, baselineText },
+    Aspect { isSame<&ViewState::runs, &RunsLayout::deltaUnit>,
+             [](const auto &, const auto &) { return tr("Unit of differences"); } },
+    Aspect { isSame<&ViewState::runs, &RunsLayout::boxesShown>,
+             [](const auto &, const auto &) { return tr("Boxes below the heads"); } },
+    Aspect { isSame<&ViewState::runs, &RunsLayout::runsShown>, [](const auto &, const auto &) { return tr("Only starred"); } },
     Aspect { isSame<&ViewState::runs, &RunsLayout::nesting>, [](const auto &, const auto &) { return tr("Nest runs"); } },
     Aspect { isSame<&ViewState::runs, &RunsLayout::columnsShown>,
              [](const auto &, const auto &) { return tr("Only what varies"); } },

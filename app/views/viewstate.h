@@ -17,6 +17,7 @@ struct ViewState {
     QString query; ///< of the filter
     RunsLayout runs;
     CurvesLayout curves;
+    std::optional<RunKey> baseline {}; ///< with which all other runs are compared
 
     /// Readable, so that a person can mend it.
     QJsonObject toJson() const;

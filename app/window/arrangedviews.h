@@ -7,6 +7,7 @@
 namespace runloupe {
 
 class CurvesView;
+class RunSelection;
 class RunsPane;
 
 /// How the views of a window are arranged, all of them together, as one value to be read and set.
@@ -14,8 +15,8 @@ class ArrangedViews : public QObject {
     Q_OBJECT
 
 public:
-    /// The views outlive this.
-    ArrangedViews(RunsPane *pane, CurvesView *curves, QObject *parent);
+    /// All of the arguments outlive this.
+    ArrangedViews(RunsPane *pane, CurvesView *curves, RunSelection *selection, QObject *parent);
 
     ViewState state() const;
     void arrange(const ViewState &state);
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     RunsPane *m_pane;
     CurvesView *m_curves;
+    RunSelection *m_selection;
 };
 
 } // namespace runloupe

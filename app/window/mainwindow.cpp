@@ -84,10 +84,10 @@ MainWindow::MainWindow(Session *session, Settings *settings)
     serve(m_details, session);
     connectFileActions();
     connectViewActions();
-    connectSavedViews();
     connectHelpActions();
     new MarkActions(m_actions, session->selection(), this);
     new MarkMemory(settings, session->selection(), this);
+    connectSavedViews(); // what is remembered of the last time is nothing to undo
     new RunActions(m_actions, session->selection(), m_pane->runs(), this);
     restoreArrangement();
     showWelcomeOrViews();
@@ -179,7 +179,7 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectSavedViews()
 {
-    auto *views = new ArrangedViews(m_pane, m_curves, this);
+    auto *views = new ArrangedViews(m_pane, m_curves, m_session->selection(), this);
     auto *history = new ViewHistory({ m_settings->currentView(), views->state() }, this);
     auto *shelf = new ViewShelf(m_settings, history, this);
     new HistoryActions(m_actions, history, views, this);

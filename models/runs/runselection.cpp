@@ -118,10 +118,15 @@ void RunSelection::setMarks(RunMarks marks)
 
 void RunSelection::setBaseline(Row row)
 {
-    if (row == m_baseline)
+    setBaselineRun(row == NoRow ? std::nullopt : std::optional(m_table->keyOf(row)));
+}
+
+void RunSelection::setBaselineRun(const std::optional<RunKey> &run)
+{
+    if (run == m_marks.baseline())
         return;
-    m_baseline = row;
-    m_marks.setBaseline(row == NoRow ? std::nullopt : std::optional(m_table->keyOf(row)));
+    m_marks.setBaseline(run);
+    m_baseline = baselineIn(m_table);
     Q_EMIT baselineChanged();
 }
 

@@ -57,6 +57,9 @@ public:
     /// in a table that has it again, it is the baseline again.
     void setBaseline(Row row);
     Row baseline() const { return m_baseline; }
+    /// The same, also of a run of another table.
+    void setBaselineRun(const std::optional<RunKey> &run);
+    const std::optional<RunKey> &baselineRun() const { return m_marks.baseline(); }
 
     /// What charts draw: the pinned runs, whether or not they are shown, and behind them the selected ones; with none
     /// selected, the shown ones. Without the hidden.

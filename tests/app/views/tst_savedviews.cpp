@@ -51,6 +51,7 @@ void TestSavedViews::readsBackWhatWasKept()
     state.runs.columnsShown = ColumnsShown::Varying;
     state.curves.metrics = QStringList { "val/loss" };
     state.curves.options.smoothing = 0.25;
+    state.baseline = RunKey { "/home/ada/mlflow.db", "a1" };
     SavedViews views;
     views.save({ "with \"quotes\"", state });
     views.save({ "usual", {} });

@@ -67,6 +67,24 @@ void TestViewChange::aStepIsNamed_data()
     add(
         "smoother curves", [](ViewState &state) { state.curves.options.smoothing = 0.5; }, "Smoothing");
     add(
+        "groups",
+        [](ViewState &state) {
+            state.runs.grouping = { RunGrouping::Mode::By, { Rate } };
+        },
+        "Group by lr");
+    add(
+        "seeds folded",
+        [](ViewState &state) {
+            state.runs.grouping = { RunGrouping::Mode::AllParamsExcept, { Rate } };
+        },
+        "Group by all params but lr");
+    add(
+        "a baseline",
+        [](ViewState &state) {
+            state.baseline = RunKey { "mlflow.db", "a" };
+        },
+        "Baseline");
+    add(
         "something without a name", [](ViewState &state) { state.curves.options.yScaling = Scaling::Logarithmic; },
         "Change view");
     add(

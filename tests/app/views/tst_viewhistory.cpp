@@ -28,7 +28,7 @@ const ColumnKey Loss { ColumnKind::Metric, "loss" };
 
 ViewState filteredBy(const QString &query)
 {
-    return { .query = query, .runs = {}, .curves = {} };
+    return { .query = query, .runs = {}, .curves = {}, .baseline = {} };
 }
 
 } // namespace

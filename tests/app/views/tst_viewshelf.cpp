@@ -23,7 +23,7 @@ private Q_SLOTS:
     void severalWindowsShareTheViews();
 
 private:
-    void filter(const QString &query) { m_history->note({ .query = query, .runs = {}, .curves = {} }); }
+    void filter(const QString &query) { m_history->note({ .query = query, .runs = {}, .curves = {}, .baseline = {} }); }
     QString query() const { return m_history->current().state.query; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,7 +111,7 @@ void TestViewShelf::anotherPersonsViewStandsBesideOnesOwn()
 {
     filter("a");
     m_shelf->save("best");
-    const SavedView theirs { "best", { .query = "theirs", .runs = {}, .curves = {} } };
+    const SavedView theirs { "best", { .query = "theirs", .runs = {}, .curves = {}, .baseline = {} } };
     m_shelf->adopt(theirs);
     QCOMPARE(m_shelf->views().names(), (QStringList { "best", "best (2)" }));
     QCOMPARE(query(), "theirs");

@@ -1,6 +1,7 @@
 #include "app/window/windowfixture.h"
 #include "charts/curvesview.h"
 #include "filter/filterbar.h"
+#include "runs/runselection.h"
 #include "window/viewbutton.h"
 #include "window/viewnamedialog.h"
 #include "window/windowactions.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void changesAreUndoneAndRedone();
     void aReloadKeepsTheHistory();
+    void aBaselineIsUndone();
     void aViewIsSavedAndAppliedByItsKey();
     void aTakenNameIsReplacedOrRefused();
     void aViewIsDeletedAfterAsking();
@@ -93,6 +95,22 @@ void TestSavedViewActions::aReloadKeepsTheHistory()
     m_window->actions()->refresh->trigger();
     settle();
     QCOMPARE(m_window->actions()->undo->text(), "&Undo “Sort by Name”");
+}
+
+void TestSavedViewActions::aBaselineIsUndone()
+{
+    open({ SAMPLE_STORE });
+    RunSelection *const selection = m_session->selection();
+    selection->setBaseline(3);
+    QCOMPARE(m_window->actions()->undo->text(), "&Undo “Baseline”");
+    m_window->actions()->undo->trigger();
+    QCOMPARE(selection->baseline(), NoRow);
+    m_window->actions()->redo->trigger();
+    QCOMPARE(selection->baseline(), Row(3));
+    startAgain();
+    open({ SAMPLE_STORE });
+    QCOMPARE(m_session->selection()->baseline(), Row(3));
+    QVERIFY(!m_window->actions()->undo->isEnabled());
 }
 
 void TestSavedViewActions::aViewIsSavedAndAppliedByItsKey()
