@@ -13,6 +13,8 @@ namespace {
 
 constexpr int SectionBits = 8;
 
+constexpr int MostShown = 300; // characters of a value that a cell gets to see; no cell is wider
+
 constexpr quintptr entryId(int section)
 {
     return quintptr(section) + 1;
@@ -38,11 +40,20 @@ bool isPart(quintptr id)
     return entryAt(id) >= 0;
 }
 
-template <typename List>
-int placeOf(const List &list, const QString &key)
+/// -1 where there is none.
+int placeOf(const std::vector<ComparedEntry> &entries, const QString &key)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&key](const ComparedEntry &entry) { return entry.key == key; });
-    return found == list.end() ? -1 : int(found - list.begin());
+    const auto found
+        = std::find_if(entries.begin(), entries.end(), [&key](const ComparedEntry &entry) { return entry.key == key; });
+    return found == entries.end() ? -1 : int(found - entries.begin());
+}
+
+/// Of how many entries of a section how many differ, whatever is shown of it.
+QString countOf(const ComparedSection &section)
+{
+    const auto count = std::count_if(section.entries.begin(), section.entries.end(),
+                                     [](const ComparedEntry &entry) { return entry.differsAnywhere(); });
+    return DifferencesModel::tr("%1 of %2 differ").arg(count).arg(section.entries.size());
 }
 
 } // namespace
@@ -51,7 +62,7 @@ void DifferencesModel::setComparison(const SharedComparison &comparison)
 {
     beginResetModel();
     m_all = comparison;
-    m_heads = comparison ? runHeads(*comparison) : QStringList();
+    tellHeadsAndCounts();
     rebuild();
     endResetModel();
 }
@@ -64,6 +75,17 @@ void DifferencesModel::setShown(Shown shown)
     m_choice = shown;
     rebuild();
     endResetModel();
+}
+
+void DifferencesModel::tellHeadsAndCounts()
+{
+    m_heads.clear();
+    m_counts.clear();
+    if (!m_all)
+        return;
+    m_heads = runHeads(*m_all);
+    for (const ComparedSection &section : m_all->sections)
+        m_counts.insert(section.kind, countOf(section));
 }
 
 void DifferencesModel::rebuild()
@@ -166,19 +188,6 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     return valueData(line(index), std::size_t(index.column() - FirstRunColumn), role);
 }
 
-/// Of how many; both numbers tell of everything, whatever is shown.
-QString DifferencesModel::countOf(ComparedKind kind) const
-{
-    for (const ComparedSection &section : m_all->sections) {
-        if (section.kind != kind)
-            continue;
-        const auto count = std::count_if(section.entries.begin(), section.entries.end(),
-                                         [](const ComparedEntry &entry) { return entry.differsAnywhere(); });
-        return tr("%1 of %2 differ").arg(count).arg(section.entries.size());
-    }
-    return {};
-}
-
 QVariant DifferencesModel::sectionData(const ComparedSection &section, int column, int role) const
 {
     if (column != NameColumn)
@@ -188,9 +197,9 @@ QVariant DifferencesModel::sectionData(const ComparedSection &section, int colum
     case ValueRole:
         return sectionTitle(section.kind);
     case CountRole:
-        return countOf(section.kind);
+        return m_counts.value(section.kind);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(sectionTitle(section.kind), countOf(section.kind));
+        return tr("%1, %2").arg(sectionTitle(section.kind), m_counts.value(section.kind));
     default:
         return {};
     }
@@ -218,7 +227,7 @@ QVariant DifferencesModel::valueData(const ComparedLine &line, std::size_t run, 
     const ComparedValue *const value = entry.value(run);
     switch (role) {
     case Qt::DisplayRole:
-        return readableValue(entry, run).simplified();
+        return readableValue(entry, run).left(MostShown).simplified();
     case ValueRole:
         return value ? value->text : QString();
     case Qt::ToolTipRole:

@@ -51,10 +51,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void tellHeadsAndCounts();
     void rebuild();
     void addRowsBelow(const QModelIndex &parent, QModelIndexList &rows) const;
     const ComparedSection &sectionOf(const QModelIndex &index) const;
-    QString countOf(ComparedKind kind) const;
     QVariant sectionData(const ComparedSection &section, int column, int role) const;
     QVariant nameData(const ComparedLine &line, int role) const;
     QVariant valueData(const ComparedLine &line, std::size_t run, int role) const;
@@ -63,6 +63,7 @@ private:
     SharedComparison m_all;
     SharedComparison m_comparison = std::make_shared<const Comparison>(); ///< as much of it as is shown
     QStringList m_heads;
+    QHash<ComparedKind, QString> m_counts; ///< how many entries of a section differ
     Shown m_choice = Shown::Differences;
 };
 

@@ -127,6 +127,10 @@ void TestDifferencesModel::valuesAreWholeAndExact()
     QCOMPARE(cell(Params, "name", 1, Model::ValueRole), "two\nlines");
     QVERIFY(cell(Params, "name", 1, Qt::ToolTipRole).contains("two\nlines"));
     QCOMPARE(cell(Metrics, "loss", 1), "0.123456789012345");
+    compareRuns("a; params.x " + QString(8000, u'x') + "\nb");
+    QVERIFY(cell(Params, "x", 0).size() < 1000); // no cell has room for more
+    QCOMPARE(cell(Params, "x", 0, Model::ValueRole).size(), 8000);
+    compareRuns(SomeRuns);
     m_model->setShown(Model::Shown::Everything);
     QCOMPARE(cell(ComparedKind::Attributes, "start_time", 0), "2023-11-14 22:13:20");
     QCOMPARE(cell(ComparedKind::Attributes, "start_time", 0, Model::ValueRole), "1700000000000");
