@@ -1,8 +1,10 @@
 #include "detailshead.h"
 
 #include "common/elidedlabel.h"
+#include "common/linemark.h"
 #include "common/statusdot.h"
 #include "tables/detailstext.h"
+#include "tables/runcolors.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -20,6 +22,7 @@ namespace runloupe {
 namespace {
 
 constexpr int DotSpace = StatusDotSize + 6; // the dot and the gap behind it
+constexpr int MarkSpace = LineMarkLength + 6; // likewise
 
 } // namespace
 
@@ -40,8 +43,10 @@ DetailsHead::DetailsHead(QWidget *parent)
     setColors();
 }
 
-void DetailsHead::showRun(const RunDetails &details, const QString &remark)
+void DetailsHead::showRun(const RunDetails &details, const std::optional<RunInk> &ink, const QString &remark)
 {
+    m_ink = ink;
+    m_name->setContentsMargins(ink ? MarkSpace : 0, 0, 0, 0);
     m_status = details.status;
     m_name->setWholeText(details.name);
     QStringList words { statusWord(details.status), details.experiment, details.storeName };
@@ -104,9 +109,18 @@ void DetailsHead::copyId() const
     QGuiApplication::clipboard()->setText(m_id->wholeText());
 }
 
+void DetailsHead::paintInk(QPainter *painter) const
+{
+    const QRect place(m_name->pos(), QSize(LineMarkLength, m_name->height()));
+    paintLineMark(painter, place, runColor(m_ink->color, colorScheme() == ColorScheme::Dark),
+                  Qt::PenStyle(Qt::SolidLine + m_ink->dash));
+}
+
 void DetailsHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_ink)
+        paintInk(&painter);
     const QRect line = m_place->geometry();
     paintStatusDot(&painter, QPointF(line.left() + StatusDotSize / 2.0, line.center().y() + 0.5), m_status.toUtf8());
 }

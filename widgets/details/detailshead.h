@@ -1,9 +1,11 @@
 #pragma once
 
+#include "runs/runinks.h"
 #include "tables/rundetails.h"
 
 #include <QWidget>
 
+class QPainter;
 class QToolButton;
 
 namespace runloupe {
@@ -11,15 +13,16 @@ namespace runloupe {
 class ElidedLabel;
 enum class DetailsFormat;
 
-/// Who the run is: its name, status and place, and its id to be copied.
+/// Who the run is: its name and mark, status and place, and its id to be copied.
 class DetailsHead : public QWidget {
     Q_OBJECT
 
 public:
     explicit DetailsHead(QWidget *parent = nullptr);
 
-    /// `remark` is a last line, such as that others are selected too; empty for none.
-    void showRun(const RunDetails &details, const QString &remark);
+    /// `ink` is how charts draw the run, if they do. `remark` is a last line, such as that others are selected too; empty for
+    /// none.
+    void showRun(const RunDetails &details, const std::optional<RunInk> &ink, const QString &remark);
 
 Q_SIGNALS:
     void copyRequested(DetailsFormat format); ///< of everything
@@ -30,10 +33,12 @@ private:
     void buildLayout();
     void setColors();
     void copyId() const;
+    void paintInk(QPainter *painter) const;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     QString m_status;
+    std::optional<RunInk> m_ink;
     ElidedLabel *m_name;
     ElidedLabel *m_place;
     ElidedLabel *m_id;

@@ -88,6 +88,7 @@ void DetailsView::connectParts()
     });
     connect(m_selection, &RunSelection::currentChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
+    connect(m_selection, &RunSelection::colorsChanged, this, refreshSoon);
     connect(&m_refresh, &QTimer::timeout, this, &DetailsView::refresh);
     connect(m_reading, &DetailsReading::requested, m_message, &QWidget::hide);
     connect(m_reading, &DetailsReading::requested, this, &DetailsView::detailsRequested);
@@ -132,7 +133,7 @@ void DetailsView::showRun(Row row)
     if (details != m_details)
         m_message->hide(); // it was about another run, or what this one was
     m_details = details;
-    m_head->showRun(m_details, remark());
+    m_head->showRun(m_details, m_selection->ink(row), remark());
     m_pages->setCurrentWidget(m_run);
     m_reading->follow(m_details);
     showDetails();
