@@ -5,6 +5,7 @@
 #include "runchoice.h"
 #include "runsheet.h"
 #include "runsjson.h"
+#include "runstatistics.h"
 #include "sheettable.h"
 #include "writers/sheetwriter.h"
 
@@ -19,14 +20,37 @@ QString tr(const char *text)
     return QCoreApplication::translate("runloupe::RunsCommand", text);
 }
 
-void writeRuns(const SharedRunTable &table, const std::vector<Row> &rows, Format format, Output &output)
+void writeRuns(const SharedRunTable &table, const std::vector<Row> &rows, const QList<RunColumn> &statistics, Format format,
+               Output &output)
 {
     if (format == Format::Json)
-        writeRunsJson(*table, rows, output);
+        writeRunsJson(*table, rows, statistics, output);
     else if (format == Format::Csv)
-        writeSheet(runSheet(table, rows, RunSheetKind::Everything), SheetFormat::Csv, output);
+        writeSheet(runSheet(table, rows, RunSheetKind::Everything, statistics), SheetFormat::Csv, output);
     else
-        writeTable(runSheet(table, rows, RunSheetKind::ForPeople), output);
+        writeTable(runSheet(table, rows, RunSheetKind::ForPeople, statistics), output);
+}
+
+Result<Warnings> printEach(const SharedRunTable &table, const QList<ColumnKey> &statistics, const RunQuery &query,
+                           const Request &request, Output &output)
+{
+    const Result<Listing<RunColumn>> columns = readStatistics(request.store, table, statistics);
+    if (!columns)
+        return columns.error();
+    writeRuns(table, query.rows(*table), columns->items, request.format, output);
+    Warnings warnings = table->warnings();
+    warnings.add(columns->warnings);
+    return warnings;
+}
+
+Result<Warnings> printGroups(const SharedRunTable &table, const RunGrouping &grouping, const RunQuery &query,
+                             const Request &request, Output &output)
+{
+    const Result<SharedRunGroups> groups = groupsOf(table, grouping, query);
+    if (!groups)
+        return groups.error();
+    writeGroups(table, *groups, request.format, output);
+    return table->warnings();
 }
 
 Result<Warnings> printRuns(const Request &request, Output &output)
@@ -38,6 +62,11 @@ Result<Warnings> printRuns(const Request &request, Output &output)
     if (!grouping)
         return grouping.error();
     const bool isGrouped = grouping->mode != RunGrouping::Mode::None;
+    const Result<QList<ColumnKey>> keys = statisticKeys(request.arguments.values(QStringLiteral("--statistic")));
+    if (!keys)
+        return keys.error();
+    if (isGrouped && !keys->isEmpty())
+        return Error(Error::Kind::Invalid, tr("--statistic is told of single runs only, not of groups."));
     const Result<QStringList> experiments
         = experimentIds(*request.store, request.arguments.values(QStringLiteral("--experiment")));
     if (!experiments)
@@ -46,15 +75,8 @@ Result<Warnings> printRuns(const Request &request, Output &output)
         = readRunTable({ { request.store, { *experiments, request.view, isGrouped ? 0 : query->newest() } } }, Stop::never());
     if (!table)
         return table.error();
-    if (!isGrouped) {
-        writeRuns(*table, query->rows(**table), request.format, output);
-        return (*table)->warnings();
-    }
-    const Result<SharedRunGroups> groups = groupsOf(*table, *grouping, *query);
-    if (!groups)
-        return groups.error();
-    writeGroups(*table, *groups, request.format, output);
-    return (*table)->warnings();
+    return isGrouped ? printGroups(*table, *grouping, *query, request, output)
+                     : printEach(*table, *keys, *query, request, output);
 }
 
 QList<Option> options()
@@ -81,6 +103,10 @@ QList<Option> options()
         { .name = QStringLiteral("--group-except"),
           .value = QStringLiteral("KEY"),
           .help = tr("the same of runs with the same params but this one, such as “params.seed”"),
+          .isRepeatable = true },
+        { .name = QStringLiteral("--statistic"),
+          .value = QStringLiteral("NAME"),
+          .help = tr("what a metric's history comes down to: “min of metrics.loss”, “mean of last 10 of metrics.loss” …"),
           .isRepeatable = true },
         viewOption(),
         { .name = QStringLiteral("--limit"), .value = QStringLiteral("N"), .help = tr("at most so many runs, or groups") },

@@ -52,15 +52,15 @@ QList<ColumnKey> keysWithValues(ColumnKind kind, const std::vector<Column> &colu
 
 } // namespace
 
-Sheet runSheet(const SharedRunTable &table, const std::vector<Row> &rows, RunSheetKind kind)
+Sheet runSheet(const SharedRunTable &table, const std::vector<Row> &rows, RunSheetKind kind, const QList<RunColumn> &statistics)
 {
     const QList<ColumnKey> params = keysWithValues(ColumnKind::Param, table->params(), rows);
-    const QList<ColumnKey> metrics = keysWithValues(ColumnKind::Metric, table->metrics(), rows);
+    const QList<ColumnKey> metrics = keysWithValues(ColumnKind::Metric, table->metrics(), rows) + keysOf(statistics);
     QList<ColumnKey> tags = keysWithValues(ColumnKind::Tag, table->tags(), rows);
     if (kind == RunSheetKind::Everything)
-        return exactRunSheet(table, allAttributes() + params + metrics + tags, rows);
+        return exactRunSheet(table, allAttributes() + params + metrics + tags, rows, {}, Stop::never(), statistics);
     tags.removeIf([](const ColumnKey &tag) { return tag.key.startsWith(QLatin1String("mlflow.")); });
-    return exactRunSheet(table, attributesForPeople(*table, rows) + metrics + params + tags, rows);
+    return exactRunSheet(table, attributesForPeople(*table, rows) + metrics + params + tags, rows, {}, Stop::never(), statistics);
 }
 
 } // namespace runloupe

@@ -1,6 +1,7 @@
 #include "runsjson.h"
 
 #include "runs/columnswithvalues.h"
+#include "tables/columnname.h"
 #include "writers/jsonwriter.h"
 
 namespace runloupe {
@@ -25,11 +26,12 @@ std::vector<KeyedColumn<Column>> keyed(const std::vector<Column> &columns, const
 
 class RunsJson {
 public:
-    RunsJson(const RunTable &table, const std::vector<Row> &rows, Output &output)
+    RunsJson(const RunTable &table, const std::vector<Row> &rows, const QList<RunColumn> &statistics, Output &output)
         : m_table(table)
         , m_params(keyed(table.params(), rows))
         , m_metrics(keyed(table.metrics(), rows))
         , m_tags(keyed(table.tags(), rows))
+        , m_statistics(statistics)
         , m_json(output)
     {
     }
@@ -52,6 +54,8 @@ public:
         values("params", m_params, row, [this](const TextColumn &column, Row at) { m_json.string(column.text(at)); });
         values("metrics", m_metrics, row, [this](const NumberColumn &column, Row at) { m_json.number(column.value(at)); });
         values("tags", m_tags, row, [this](const TextColumn &column, Row at) { m_json.string(column.text(at)); });
+        if (!m_statistics.isEmpty())
+            statistics(row);
         m_json.endObject();
     }
 
@@ -79,18 +83,29 @@ private:
         m_json.endObject();
     }
 
+    void statistics(Row row)
+    {
+        m_json.key("statistics").beginObject();
+        for (const RunColumn &column : m_statistics) {
+            if (const std::optional<double> number = column.cells->number(row))
+                m_json.key(qualifiedName(column.key).toUtf8()).number(*number);
+        }
+        m_json.endObject();
+    }
+
     const RunTable &m_table;
     std::vector<KeyedColumn<TextColumn>> m_params;
     std::vector<KeyedColumn<NumberColumn>> m_metrics;
     std::vector<KeyedColumn<TextColumn>> m_tags;
+    QList<RunColumn> m_statistics;
     JsonWriter m_json;
 };
 
 } // namespace
 
-void writeRunsJson(const RunTable &table, const std::vector<Row> &rows, Output &output)
+void writeRunsJson(const RunTable &table, const std::vector<Row> &rows, const QList<RunColumn> &statistics, Output &output)
 {
-    RunsJson json(table, rows, output);
+    RunsJson json(table, rows, statistics, output);
     json.begin();
     for (auto row = rows.begin(); row != rows.end() && !output.hasFailed(); ++row)
         json.run(*row);

@@ -1,6 +1,6 @@
 #include "statisticsloader.h"
 
-#include "statisticsreader.h"
+#include "statistics/statisticsreader.h"
 
 namespace runloupe {
 

@@ -2,7 +2,7 @@
 // rows: bench_statistics STORE.db [metric]; make_big_store.py makes big ones.
 #include "processmemory.h"
 
-#include "session/statisticsreader.h"
+#include "statistics/statisticsreader.h"
 #include "stores/storeopener.h"
 
 #include <QCoreApplication>

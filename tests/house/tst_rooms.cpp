@@ -37,6 +37,7 @@ const QList<Room> Rooms {
     { "models/query", { "models/core", "models/runs" }, Calculating },
     { "models/analysis", { "models/core", "models/runs" }, Calculating },
     { "models/stores", { "models/core", "models/runs", "models/query" }, { "QtCore", "QtSql", "QtNetwork" } },
+    { "models/statistics", { "models/core", "models/runs", "models/analysis", "models/stores" }, Calculating },
     { "models/tables",
       { "models/core", "models/runs", "models/writers", "models/query", "models/analysis" },
       { "QtCore", "QtGui" } }, // for QColor
