@@ -1,6 +1,19 @@
 #include "seriesheap.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace runloupe {
+
+namespace {
+
+/// Points with the same step and timestamp stay as they were logged.
+bool isBefore(const MetricPoint &a, const MetricPoint &b)
+{
+    return std::tie(a.step, a.timestamp, a.rowId) < std::tie(b.step, b.timestamp, b.rowId);
+}
+
+} // namespace
 
 SeriesHeap::SeriesHeap(Each each, const QString &fixed, const QSet<QByteArray> *wanted)
     : m_each(each)
@@ -14,24 +27,36 @@ void SeriesHeap::add(QByteArrayView name, const MetricPoint &point)
     const int place = m_guess.columnOf(name, [this](QByteArrayView unforeseen) { return placeOf(unforeseen); });
     Growing &growing = m_growing[std::size_t(place)];
     if (growing.isWanted)
-        growing.add(point);
+        growing.points.push_back(point);
 }
 
 void SeriesHeap::giveTo(const Store::SeriesSink &sink)
 {
     for (Growing &growing : m_growing) {
-        if (growing.series.size() == 0)
-            continue;
-        Series series = std::move(growing.series); // so that its points are let go of before the next
-        const QString name = QString::fromUtf8(growing.name);
-        series.runId = m_each == Each::Run ? name : m_fixed;
-        series.key = m_each == Each::Key ? name : m_fixed;
-        series.sort();
-        sink(std::move(series));
+        std::vector<MetricPoint> points = std::move(growing.points); // so that they are let go of before the next
+        if (!points.empty())
+            sink(seriesOf(growing.name, points));
     }
     m_growing.clear();
     m_places.clear();
     m_guess = {};
+}
+
+/// Takes no more memory than the points need, however much the heap took while they grew.
+Series SeriesHeap::seriesOf(const QByteArray &name, std::vector<MetricPoint> &points) const
+{
+    if (!std::is_sorted(points.begin(), points.end(), isBefore)) // as almost always
+        std::sort(points.begin(), points.end(), isBefore);
+    const QString text = QString::fromUtf8(name);
+    Series series;
+    series.runId = m_each == Each::Run ? text : m_fixed;
+    series.key = m_each == Each::Key ? text : m_fixed;
+    series.steps.reserve(points.size());
+    series.timestamps.reserve(points.size());
+    series.values.reserve(points.size());
+    for (const MetricPoint &point : points)
+        series.append(point.step, point.timestamp, point.value);
+    return series;
 }
 
 int SeriesHeap::placeOf(QByteArrayView name)
@@ -45,25 +70,6 @@ int SeriesHeap::placeOf(QByteArrayView name)
     growing.isWanted = !m_wanted || m_wanted->contains(key);
     m_growing.push_back(std::move(growing));
     return *m_places.insert(key, int(m_growing.size() - 1));
-}
-
-bool SeriesHeap::Growing::isTie(const MetricPoint &point) const
-{
-    return series.size() > 0 && series.steps.back() == point.step && series.timestamps.back() == point.timestamp;
-}
-
-/// Points with the same step and timestamp stay as they were logged, whatever the order they are met in.
-void SeriesHeap::Growing::add(const MetricPoint &point)
-{
-    if (!isTie(point))
-        lastRowIds.clear();
-    series.append(point.step, point.timestamp, point.value);
-    lastRowIds.push_back(point.rowId);
-    for (std::size_t i = lastRowIds.size() - 1, last = series.size() - 1; i > 0 && lastRowIds[i - 1] > lastRowIds[i];
-         --i, --last) {
-        std::swap(lastRowIds[i - 1], lastRowIds[i]);
-        std::swap(series.values[last - 1], series.values[last]);
-    }
 }
 
 } // namespace runloupe

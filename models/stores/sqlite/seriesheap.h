@@ -35,13 +35,10 @@ public:
 private:
     struct Growing {
         QByteArray name; ///< of the run or the key
-        Series series; ///< named only when it is given away, for names take more room than a point
+        std::vector<MetricPoint> points; ///< in the order in which they were met; none of what is not wanted
         bool isWanted = true;
-        std::vector<qint64> lastRowIds; // of the points at the end that share step and timestamp
-
-        void add(const MetricPoint &point);
-        bool isTie(const MetricPoint &point) const;
     };
+    Series seriesOf(const QByteArray &name, std::vector<MetricPoint> &points) const;
     int placeOf(QByteArrayView name);
 
     Each m_each;
