@@ -1,5 +1,7 @@
 #include "runloader.h"
 
+#include "core/freememory.h"
+
 namespace runloupe {
 
 namespace {
@@ -36,7 +38,11 @@ void RunLoader::load(const QList<StoreScope> &scopes, FirstLook firstLook)
 
 void RunLoader::loadAll()
 {
-    m_job.start([scopes = m_scopes](const Stop &stop) { return readRunTable(scopes, stop); });
+    m_job.start([scopes = m_scopes](const Stop &stop) {
+        Result<SharedRunTable> table = readRunTable(scopes, stop);
+        giveBackFreeMemory();
+        return table;
+    });
 }
 
 /// Fewer runs than were asked for are all there are. What went wrong is told when all are read.

@@ -1,5 +1,6 @@
 #include "statisticsloader.h"
 
+#include "core/freememory.h"
 #include "statistics/statisticsreader.h"
 
 namespace runloupe {
@@ -59,7 +60,9 @@ void StatisticsLoader::startReading(const QList<StatisticWish> &wishes, const QL
     };
     Q_EMIT progressed(0);
     m_job.start([=, table = m_table, known = m_known](const Stop &stop) {
-        return StatisticsReader(table, wishes, known, tell).read(stores, stop);
+        Result<Warnings> read = StatisticsReader(table, wishes, known, tell).read(stores, stop);
+        giveBackFreeMemory();
+        return read;
     });
 }
 

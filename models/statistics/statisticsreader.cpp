@@ -36,7 +36,7 @@ Result<Warnings> StatisticsReader::read(const QList<SharedStore> &stores, const 
     Warnings warnings;
     std::optional<Error> firstError;
     for (qsizetype i = 0; i < stores.size(); ++i) {
-        const MissingRuns runs = runsToRead(stores[i]->uri());
+        const std::vector<Row> runs = runsToRead(stores[i]->uri());
         const Result<Warnings> read
             = runs.empty() ? Result<Warnings>(Warnings()) : readStore(*stores[i], runs, stop.part(i, stores.size()));
         if (stop.isRequested())
@@ -64,11 +64,11 @@ void StatisticsReader::noteRunsWithoutMetric()
     }
 }
 
-StatisticsReader::MissingRuns StatisticsReader::runsToRead(const QString &store) const
+std::vector<Row> StatisticsReader::runsToRead(const QString &store) const
 {
     const TextColumn &stores = m_table->attribute(TextAttribute::Store);
     const TextId wanted = stores.pool().find(store.toUtf8());
-    MissingRuns runs;
+    std::vector<Row> runs;
     for (Row row = 0; row < m_table->size(); ++row) {
         const auto lacksRow = [row](const Column &column) { return !column.values.isComputed(row); };
         if (stores.id(row) == wanted && std::any_of(m_columns.begin(), m_columns.end(), lacksRow))
@@ -77,7 +77,7 @@ StatisticsReader::MissingRuns StatisticsReader::runsToRead(const QString &store)
     return runs;
 }
 
-Result<Warnings> StatisticsReader::readStore(const Store &store, const MissingRuns &runs, const Stop &stop)
+Result<Warnings> StatisticsReader::readStore(const Store &store, const std::vector<Row> &runs, const Stop &stop)
 {
     SeriesScope scope { {}, m_metrics, View::All };
     for (const Row row : runs)

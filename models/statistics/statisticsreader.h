@@ -26,11 +26,10 @@ private:
         StatisticWish wish;
         StatisticColumn values;
     };
-    using MissingRuns = std::vector<Row>;
 
     void noteRunsWithoutMetric();
-    MissingRuns runsToRead(const QString &store) const;
-    Result<Warnings> readStore(const Store &store, const MissingRuns &runs, const Stop &stop);
+    std::vector<Row> runsToRead(const QString &store) const;
+    Result<Warnings> readStore(const Store &store, const std::vector<Row> &runs, const Stop &stop);
     void add(const QString &store, const Series &series);
     void tell();
 
