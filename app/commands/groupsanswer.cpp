@@ -12,12 +12,12 @@ namespace runloupe {
 
 namespace {
 
-QList<ColumnKey> metricsOf(const RunTable &table, const RunGroups &groups)
+QList<RunColumn> metricsOf(const SharedRunTable &table, const RunGroups &groups)
 {
-    QList<ColumnKey> keys;
-    for (const NumberColumn *metric : columnsWithValues(table.metrics(), groups.rowGroups().rows))
-        keys << ColumnKey { ColumnKind::Metric, metric->key() };
-    return keys;
+    QList<RunColumn> columns;
+    for (const NumberColumn *metric : columnsWithValues(table->metrics(), groups.rowGroups().rows))
+        columns << makeRunColumn(table, { ColumnKind::Metric, metric->key() });
+    return columns;
 }
 
 class GroupsJson {
@@ -25,10 +25,9 @@ public:
     GroupsJson(const SharedRunTable &table, const SharedRunGroups &groups, Output &output)
         : m_groups(*groups)
         , m_keys(exactRunSheet(table, keysOf(groups->columns()), firstRows(*groups)))
+        , m_metrics(metricsOf(table, *groups))
         , m_json(output)
     {
-        for (const ColumnKey &key : metricsOf(*table, *groups))
-            m_metrics << makeRunColumn(table, key);
     }
 
     void begin() { m_json.beginArray(); }
@@ -92,7 +91,7 @@ private:
 void writeGroups(const SharedRunTable &table, const SharedRunGroups &groups, Format format, Output &output)
 {
     if (format != Format::Json) {
-        const Sheet sheet = groupSheet(table, groups, metricsOf(*table, *groups));
+        const Sheet sheet = groupSheet(table, groups, metricsOf(table, *groups));
         return format == Format::Csv ? writeSheet(sheet, SheetFormat::Csv, output) : writeTable(sheet, output);
     }
     GroupsJson json(table, groups, output);

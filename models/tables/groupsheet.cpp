@@ -60,15 +60,15 @@ std::vector<Row> firstRows(const RunGroups &groups)
     return rows;
 }
 
-Sheet groupSheet(const SharedRunTable &table, const SharedRunGroups &groups, const QList<ColumnKey> &numbers,
+Sheet groupSheet(const SharedRunTable &table, const SharedRunGroups &groups, const QList<RunColumn> &numbers,
                  const PlaceNames &names, const Stop &stop)
 {
     Sheet sheet = exactRunSheet(table, keysOf(groups->columns()), firstRows(*groups), names, stop);
     sheet.columns.push_back(
         numberColumn(QStringLiteral("runs"), [groups](std::size_t group) { return double(groups->sizeOf(GroupId(group))); }));
     sheet.columns.back().type = Sheet::Type::Number;
-    for (auto key = numbers.begin(); key != numbers.end() && !stop.isRequested(); ++key)
-        addFigures(sheet, makeRunColumn(table, *key, names), groups);
+    for (auto column = numbers.begin(); column != numbers.end() && !stop.isRequested(); ++column)
+        addFigures(sheet, *column, groups);
     return sheet;
 }
 

@@ -11,7 +11,7 @@ namespace runloupe {
 /// there is none of is missing.
 ///
 /// When told to stop it lacks columns.
-Sheet groupSheet(const SharedRunTable &table, const SharedRunGroups &groups, const QList<ColumnKey> &numbers,
+Sheet groupSheet(const SharedRunTable &table, const SharedRunGroups &groups, const QList<RunColumn> &numbers,
                  const PlaceNames &names = {}, const Stop &stop = Stop::never());
 
 /// The first run of each group, in their order.

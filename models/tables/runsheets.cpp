@@ -2,6 +2,7 @@
 
 #include "columnname.h"
 #include "core/numbers.h"
+#include "groupcells.h"
 
 #include <algorithm>
 #include <memory>
@@ -193,6 +194,38 @@ private:
     Sheet m_sheet;
 };
 
+QByteArray orNull(const QString &text)
+{
+    return text.isEmpty() ? QByteArray() : text.toUtf8();
+}
+
+/// Blanks that no format leaves out.
+QString indented(const QString &name, int depth)
+{
+    constexpr int Step = 4;
+    return QString(depth * Step, QChar::Nbsp) + name;
+}
+
+QString groupText(const RunColumn &column, GroupId group, QString (GroupCells::*textOf)(GroupId) const)
+{
+    const QString text = (*column.groups.*textOf)(group);
+    const std::size_t size = column.groups->groups().sizeOf(group);
+    return column.key == NameColumn ? QStringLiteral("%1 (%2)").arg(text).arg(size) : text;
+}
+
+QString exactText(const RunColumn &column, const SheetLine &line)
+{
+    if (line.row == NoRow)
+        return groupText(column, line.group, &GroupCells::fullText);
+    const QString text = column.cells->isPending(line.row) ? column.cells->text(line.row) : column.cells->fullText(line.row);
+    return column.key == NameColumn ? indented(text, line.depth) : text; // what is pending is not missing
+}
+
+QString briefText(const RunColumn &column, const SheetLine &line)
+{
+    return line.row == NoRow ? groupText(column, line.group, &GroupCells::text) : column.cells->text(line.row);
+}
+
 } // namespace
 
 Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, std::vector<Row> rows, const PlaceNames &names,
@@ -204,25 +237,37 @@ Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, s
     return maker.take();
 }
 
-Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<Row> rows)
+std::vector<SheetLine> plainLines(const std::vector<Row> &rows)
 {
-    const SharedRows shared = share(std::move(rows));
+    std::vector<SheetLine> lines;
+    lines.reserve(rows.size());
+    for (const Row row : rows)
+        lines.push_back({ .row = row });
+    return lines;
+}
+
+Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<SheetLine> lines)
+{
+    const auto shared = std::make_shared<const std::vector<SheetLine>>(std::move(lines));
     Sheet sheet { .rows = shared->size() };
     for (const RunColumn &column : columns) {
-        const SharedCells &cells = column.cells;
-        const auto exact = [cells, shared](std::size_t place) {
-            const Row row = (*shared)[place];
-            const QString text = cells->isPending(row) ? cells->text(row) : cells->fullText(row); // it is not missing
-            return text.isEmpty() ? QByteArray() : text.toUtf8();
-        };
-        sheet.columns.push_back({ .title = column.title,
-                                  .align = column.isNumeric() ? Align::Right : Align::Left,
-                                  .type = sheetType(cells->type()),
-                                  .exact = exact });
+        sheet.columns.push_back(
+            { .title = column.title,
+              .align = column.isNumeric() ? Align::Right : Align::Left,
+              .type = sheetType(column.cells->type()),
+              .exact = [column, shared](std::size_t place) { return orNull(exactText(column, (*shared)[place])); } });
         if (column.isNumeric())
-            sheet.columns.back().brief = [cells, shared](std::size_t place) { return cells->text((*shared)[place]); };
+            sheet.columns.back().brief = [column, shared](std::size_t place) { return briefText(column, (*shared)[place]); };
     }
     return sheet;
+}
+
+void addGroupColumn(Sheet &sheet, const SharedRunGroups &groups, std::vector<Row> rows)
+{
+    sheet.columns.push_back(
+        { .title = QStringLiteral("group"), .exact = [groups, shared = share(std::move(rows))](std::size_t place) {
+             return groups->title(groups->groupOf((*shared)[place])).toUtf8();
+         } });
 }
 
 void addParentColumn(Sheet &sheet, const SharedRunTable &table, std::vector<Row> rows)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/stop.h"
-#include "runcolumn.h"
+#include "rungroups.h"
 #include "writers/sheet.h"
 
 namespace runloupe {
@@ -18,8 +18,22 @@ namespace runloupe {
 Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, std::vector<Row> rows,
                     const PlaceNames &names = {}, const Stop &stop = Stop::never(), const QList<RunColumn> &statistics = {});
 
-/// Runs for people: heads and words as on screen, numbers exact and, in `brief`, as on screen.
-Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<Row> rows);
+/// What stands on a line for people: a run, or a group of runs.
+struct SheetLine {
+    Row row = NoRow; ///< NoRow for a group
+    GroupId group = NoGroup; ///< NoGroup for a run
+    int depth = 0; ///< below how many of the lines the run stands
+};
+
+/// The runs alone.
+std::vector<SheetLine> plainLines(const std::vector<Row> &rows);
+
+/// For people: heads and words as on screen, numbers exact and, in `brief`, as on screen; the names of nested runs indented.
+/// Where there are lines of groups, the columns know what to say of them.
+Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<SheetLine> lines);
+
+/// Adds a column `group` that says in which group each of the rows is.
+void addGroupColumn(Sheet &sheet, const SharedRunGroups &groups, std::vector<Row> rows);
 
 /// Adds a column `parent_run_id` where one of the rows is nested in another run of the table.
 void addParentColumn(Sheet &sheet, const SharedRunTable &table, std::vector<Row> rows);

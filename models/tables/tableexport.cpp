@@ -1,6 +1,7 @@
 #include "tableexport.h"
 
 #include "columnchoice.h"
+#include "groupsheet.h"
 #include "runsheets.h"
 
 #include <numeric>
@@ -29,9 +30,55 @@ std::vector<Row> rowsOf(const TableSnapshot &snapshot, ExportScope scope)
     case ExportScope::Selected:
         return snapshot.selected;
     case ExportScope::Everything:
+    case ExportScope::Groups:
         break;
     }
     return allRows(*snapshot.table);
+}
+
+/// Below how many of the nodes that are taken along a run stands; `isTaken` is by node.
+int depthOf(const RunTreeArrangement &arrangement, const std::vector<bool> &isTaken, Row row)
+{
+    int depth = 0;
+    RunNode node = arrangement.nodeOf(row);
+    while (node != NoNode && arrangement.parent(node) != NoNode) {
+        node = arrangement.parent(node);
+        depth += isTaken[node];
+    }
+    return depth;
+}
+
+/// By group, how many of the rows are in it.
+std::vector<std::size_t> countsByGroup(const RunGroups &groups, const std::vector<Row> &rows)
+{
+    std::vector<std::size_t> counts(groups.count());
+    for (const Row row : rows)
+        ++counts[groups.groupOf(row)];
+    return counts;
+}
+
+/// `rows` as they are seen: whole groups in front of their runs, which are left out where the group is folded.
+std::vector<SheetLine> linesOf(const TableSnapshot &snapshot, const std::vector<Row> &rows)
+{
+    const RunTreeArrangement &arrangement = snapshot.arrangement;
+    const SharedRunGroups &groups = arrangement.groups();
+    const std::vector<std::size_t> counts = groups ? countsByGroup(*groups, rows) : std::vector<std::size_t>();
+    std::vector<SheetLine> lines;
+    std::vector<bool> isTaken(arrangement.size());
+    for (const Row row : rows) {
+        const GroupId group = groups ? groups->groupOf(row) : NoGroup;
+        const bool isWhole = groups && counts[group] == groups->sizeOf(group);
+        if (isWhole && !isTaken[group])
+            lines.push_back({ .row = NoRow, .group = group });
+        if (isWhole)
+            isTaken[group] = true;
+        if (isWhole && !snapshot.unfolded[group])
+            continue;
+        lines.push_back({ .row = row, .depth = depthOf(arrangement, isTaken, row) });
+        if (const RunNode node = arrangement.nodeOf(row); node != NoNode)
+            isTaken[node] = true;
+    }
+    return lines;
 }
 
 /// Those that the table alone does not know of.
@@ -64,7 +111,27 @@ Sheet sheetForScripts(const TableSnapshot &snapshot, ExportScope scope, const St
     Sheet sheet = exactRunSheet(snapshot.table, keys, rowsOf(snapshot, scope), snapshot.names, stop, statistics);
     if (snapshot.isNested && !isAll)
         addParentColumn(sheet, snapshot.table, rowsOf(snapshot, scope));
+    if (const SharedRunGroups &groups = snapshot.arrangement.groups(); groups && !isAll)
+        addGroupColumn(sheet, groups, rowsOf(snapshot, scope));
     return sheet;
+}
+
+/// The metrics on screen, and what their histories come down to.
+Sheet sheetOfGroups(const TableSnapshot &snapshot, const Stop &stop)
+{
+    const SharedRunGroups &groups = snapshot.arrangement.groups();
+    if (!groups)
+        return {};
+    QList<RunColumn> metrics = snapshot.columns;
+    metrics.removeIf([](const RunColumn &column) { return column.key.kind != ColumnKind::Metric || !column.isNumeric(); });
+    return groupSheet(snapshot.table, groups, metrics, snapshot.names, stop);
+}
+
+Sheet sheetForPeople(const TableSnapshot &snapshot, ExportScope scope, const Stop &stop)
+{
+    if (scope == ExportScope::Everything)
+        return shownRunSheet(allColumns(snapshot, stop), plainLines(allRows(*snapshot.table)));
+    return shownRunSheet(snapshot.columns, linesOf(snapshot, rowsOf(snapshot, scope)));
 }
 
 } // namespace
@@ -76,6 +143,8 @@ std::size_t runCount(const TableSnapshot &snapshot, ExportScope scope)
         return snapshot.shown.size();
     case ExportScope::Selected:
         return snapshot.selected.size();
+    case ExportScope::Groups:
+        return snapshot.arrangement.groupCount();
     case ExportScope::Everything:
         break;
     }
@@ -86,10 +155,9 @@ Sheet sheetOf(const TableSnapshot &snapshot, ExportScope scope, SheetFormat form
 {
     if (!snapshot.table)
         return {};
-    Sheet sheet = isForScripts(format)
-        ? sheetForScripts(snapshot, scope, stop)
-        : shownRunSheet(scope == ExportScope::Everything ? allColumns(snapshot, stop) : snapshot.columns,
-                        rowsOf(snapshot, scope));
+    Sheet sheet = scope == ExportScope::Groups ? sheetOfGroups(snapshot, stop)
+        : isForScripts(format)                 ? sheetForScripts(snapshot, scope, stop)
+                                               : sheetForPeople(snapshot, scope, stop);
     sheet.remarks = snapshot.remarks;
     return sheet;
 }

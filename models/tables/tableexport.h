@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/stop.h"
-#include "runcolumn.h"
+#include "runtreearrangement.h"
 #include "writers/sheetwriter.h"
 
 namespace runloupe {
@@ -11,6 +11,7 @@ enum class ExportScope {
     Shown, ///< the columns on screen of all runs that pass the filter, folded ones too
     Selected, ///< the columns on screen of the selected runs
     Everything, ///< all columns of all loaded runs, and what of histories is on screen
+    Groups, ///< a row a group, with figures of the metrics on screen
 };
 
 /// The runs table as it stood when people wished to take something of it along. A value that can travel to a worker.
@@ -22,13 +23,15 @@ struct TableSnapshot {
     PlaceNames names;
     QStringList remarks; ///< where it comes from
     bool isNested = true; ///< whether runs stand below their parents
+    RunTreeArrangement arrangement = {}; ///< in which they stand
+    std::vector<bool> unfolded = {}; ///< by group, whether its runs are seen
 };
 
-/// How many runs that would be.
+/// How many runs that would be, or groups.
 std::size_t runCount(const TableSnapshot &snapshot, ExportScope scope);
 
-/// What is written in the given format. Scripts (CSV, JSON) get exact names and values and, of nested runs, the parent's id;
-/// people get what they see. Lacks columns when told to stop. From any thread.
+/// What is written in the given format. Scripts (CSV, JSON) get exact names and values and, of nested runs, the parent's id, of
+/// grouped ones the group's name; people get what they see, groups among it. Lacks columns when told to stop. From any thread.
 Sheet sheetOf(const TableSnapshot &snapshot, ExportScope scope, SheetFormat format, const Stop &stop = Stop::never());
 
 } // namespace runloupe

@@ -13,8 +13,10 @@ ExportScopes::ExportScopes(const TableSnapshot &snapshot, QWidget *parent)
     , m_buttons(new QButtonGroup(this))
 {
     const bool isPartial = snapshot.table && snapshot.table->isPartial();
-    const QStringList texts { tr("&Shown in the table"), tr("Se&lected"),
-                              isPartial ? tr("Every&thing that has been read so far") : tr("Every&thing") };
+    QStringList texts { tr("&Shown in the table"), tr("Se&lected"),
+                        isPartial ? tr("Every&thing that has been read so far") : tr("Every&thing") };
+    if (snapshot.arrangement.groups())
+        texts << tr("&Groups, with figures of their metrics");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -8,7 +8,8 @@ class QButtonGroup;
 
 namespace runloupe {
 
-/// Which runs are exported: one of three, each with how many those are. What would be none cannot be chosen.
+/// Which runs are exported: one of three, or a row a group where they are grouped, each with how many those are. What would be
+/// none cannot be chosen.
 class ExportScopes : public QWidget {
     Q_OBJECT
 

@@ -95,6 +95,14 @@ void RunsTree::foldAll(FoldMemory::State state)
         expandAll();
 }
 
+std::vector<bool> RunsTree::unfoldedGroups() const
+{
+    std::vector<bool> unfolded(m_model->arrangement().groupCount());
+    for (RunNode group = 0; group < unfolded.size(); ++group)
+        unfolded[group] = isExpanded(m_model->indexOfNode(group));
+    return unfolded;
+}
+
 void RunsTree::fitColumn(int section)
 {
     int width = section == RunTableModel::MarkColumn ? 0 : m_header->sectionSizeHint(section);

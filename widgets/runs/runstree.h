@@ -33,6 +33,8 @@ public:
     void unfoldAgain();
     /// Folds or unfolds everything, from now on.
     void foldAll(FoldMemory::State state);
+    /// By group, whether its runs are to be seen.
+    std::vector<bool> unfoldedGroups() const;
     /// All runs as they stand on screen when everything is unfolded.
     const std::vector<Row> &rowsInOrder() const { return m_rowsInOrder; }
 

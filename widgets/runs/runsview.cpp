@@ -346,7 +346,9 @@ TableSnapshot RunsView::snapshot() const
              .selected = m_tree->selectedRows(),
              .names = m_names,
              .remarks = {},
-             .isNested = runsLayout().nesting == Nesting::Nested };
+             .isNested = runsLayout().nesting == Nesting::Nested,
+             .arrangement = m_model->arrangement(),
+             .unfolded = m_tree->unfoldedGroups() };
 }
 
 void RunsView::copySelected(SheetFormat format, const QStringList &remarks)

@@ -88,7 +88,7 @@ void TestRunSheets::peopleGetWhatIsOnScreen()
     for (const ColumnKey &key : { attribute("run_name"), attribute("status"), attribute("start_time"), attribute("duration"),
                                   ColumnKey { ColumnKind::Metric, "loss" }, ColumnKey { ColumnKind::Param, "lr" } })
         columns << makeRunColumn(table, key);
-    QCOMPARE(QString::fromUtf8(written(shownRunSheet(columns, { 1, 0 }), SheetFormat::Tsv)),
+    QCOMPARE(QString::fromUtf8(written(shownRunSheet(columns, plainLines({ 1, 0 })), SheetFormat::Tsv)),
              QStringLiteral("Name\tStatus\tCreated\tDuration\tloss\tlr\n"
                             "b\tRunning\t2023-11-14 22:13:20\t\t\t\n"
                             "ada\tFinished\t2023-11-14 22:13:20\t4.2 s\t0.1234567890123\t1e-3\n"));
@@ -97,7 +97,7 @@ void TestRunSheets::peopleGetWhatIsOnScreen()
 void TestRunSheets::peopleSeeShortNumbers()
 {
     const SharedRunTable table = tableFromText(TwoRuns);
-    const Sheet sheet = shownRunSheet({ makeRunColumn(table, { ColumnKind::Metric, "loss" }) }, { 0 });
+    const Sheet sheet = shownRunSheet({ makeRunColumn(table, { ColumnKind::Metric, "loss" }) }, plainLines({ 0 }));
     QCOMPARE(written(sheet, SheetFormat::Markdown, Digits::Brief), QByteArray("| loss |\n| ---: |\n| 0.12346 |\n"));
     QCOMPARE(written(sheet, SheetFormat::Markdown, Digits::Exact), QByteArray("| loss |\n| ---: |\n| 0.1234567890123 |\n"));
 }

@@ -1,3 +1,4 @@
+#include "tables/tablecontent.h"
 #include "tables/tableexport.h"
 
 #include "models/query/runtabletext.h"
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void flatTablesTellNoParents();
     void remarksComeAlong();
     void nothingIsLoaded();
+    void nestedRunsAreIndentedForPeople();
+    void groupsAreTakenAlongAsTheyAreSeen_data();
+    void groupsAreTakenAlongAsTheyAreSeen();
 
 private:
     TableSnapshot m_snapshot;
@@ -124,6 +128,65 @@ void TestTableExport::nothingIsLoaded()
     const TableSnapshot nothing;
     QCOMPARE(runCount(nothing, ExportScope::Everything), std::size_t(0));
     QCOMPARE(sheetOf(nothing, ExportScope::Everything, SheetFormat::Csv).columns.size(), std::size_t(0));
+}
+
+void TestTableExport::nestedRunsAreIndentedForPeople()
+{
+    m_snapshot.columns = { makeRunColumn(m_snapshot.table, NameColumn) };
+    m_snapshot.shown = { 0, 1 };
+    m_snapshot.arrangement = arrangeRuns(*m_snapshot.table, m_snapshot.shown, {});
+    for (const SheetFormat format : { SheetFormat::Tsv, SheetFormat::Markdown, SheetFormat::Latex }) {
+        const QString text = QString::fromUtf8(written(sheetOf(m_snapshot, ExportScope::Shown, format), format));
+        QVERIFY2(text.contains(QString(4, QChar::Nbsp) + "bob"), qPrintable(text));
+    }
+    QVERIFY(!written(sheetOf(m_snapshot, ExportScope::Shown, SheetFormat::Csv), SheetFormat::Csv).contains("\u00a0"));
+}
+
+void TestTableExport::groupsAreTakenAlongAsTheyAreSeen_data()
+{
+    QTest::addColumn<ExportScope>("scope");
+    QTest::addColumn<SheetFormat>("format");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("with the runs of an unfolded group, for people")
+        << ExportScope::Shown << SheetFormat::Tsv
+        << "Name\tloss\nopt = adam (2)\t2 ± 1.4142135623730951\n\u00a0\u00a0\u00a0\u00a0b\t3\n\u00a0\u00a0\u00a0\u00a0d\t1\n"
+           "opt = sgd (2)\t5\n";
+    QTest::newRow("the selected ones, whole and in part")
+        << ExportScope::Selected << SheetFormat::Tsv << "Name\tloss\nd\t1\nopt = sgd (2)\t5\n";
+    QTest::newRow("as the group's name, for scripts")
+        << ExportScope::Shown << SheetFormat::Csv
+        << "run_name,metrics.loss,group\r\nb,3,opt = adam\r\nd,1,opt = adam\r\na,5,opt = sgd\r\nc,,opt = sgd\r\n";
+    QTest::newRow("a row a group")
+        << ExportScope::Groups << SheetFormat::Csv
+        << "params.opt,runs,metrics.loss count,metrics.loss mean,metrics.loss sd,metrics.loss min,metrics.loss max\r\n"
+           "adam,2,2,2,1.4142135623730951,1,3\r\nsgd,2,1,5,,5,5\r\n";
+}
+
+void TestTableExport::groupsAreTakenAlongAsTheyAreSeen()
+{
+    const SharedRunTable table
+        = tableFromText("a; run_name a; params.opt sgd; metrics.loss 5\nb; run_name b; params.opt adam; metrics.loss 3\n"
+                        "c; run_name c; params.opt sgd\nd; run_name d; params.opt adam; metrics.loss 1");
+    const TableContent content = *makeContent({ .table = table,
+                                                .columns = { NameColumn, { ColumnKind::Metric, "loss" } },
+                                                .known = {},
+                                                .names = {},
+                                                .filter = {},
+                                                .sorting = {},
+                                                .grouping = { RunGrouping::Mode::By, { { ColumnKind::Param, "opt" } } } },
+                                              Stop::never());
+    const TableSnapshot snapshot { .table = table,
+                                   .columns = content.columns,
+                                   .shown = { 1, 3, 0, 2 },
+                                   .selected = { 3, 0, 2 },
+                                   .names = {},
+                                   .remarks = {},
+                                   .arrangement = content.arrangement,
+                                   .unfolded = { true, false } };
+    QFETCH(ExportScope, scope);
+    QFETCH(SheetFormat, format);
+    QTEST(QString::fromUtf8(written(sheetOf(snapshot, scope, format), format)), "text");
+    QCOMPARE(runCount(snapshot, ExportScope::Groups), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestTableExport)
