@@ -35,7 +35,7 @@ struct TableRequest {
     QList<SortKey> sorting;
     Nesting nesting = Nesting::Nested;
     RunsShown runsShown = RunsShown::All;
-    std::vector<Row> starred = {}; ///< ascending
+    std::vector<Row> starred = {}; ///< ascending; asked for only where others are left out
     std::vector<Row> pinned = {}; ///< ascending; they stand first
     ColumnsShown columnsShown = ColumnsShown::All;
     ColumnStyles styles = {};

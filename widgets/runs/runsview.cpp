@@ -234,6 +234,7 @@ void RunsView::heedLayout()
 
 TableRequest RunsView::wanted() const
 {
+    const bool onlyStarred = runsLayout().runsShown == RunsShown::Starred;
     const SharedRunTable &table = m_selection->table();
     return { .table = table,
              .columns = runsLayout().choice.shown(*table),
@@ -243,7 +244,7 @@ TableRequest RunsView::wanted() const
              .sorting = runsLayout().sorting,
              .nesting = runsLayout().nesting,
              .runsShown = runsLayout().runsShown,
-             .starred = m_selection->rowsWith(RunMark::Starred),
+             .starred = onlyStarred ? m_selection->rowsWith(RunMark::Starred) : std::vector<Row>(),
              .pinned = m_selection->rowsWith(RunMark::Pinned),
              .columnsShown = runsLayout().columnsShown,
              .styles = runsLayout().styles,
