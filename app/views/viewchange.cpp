@@ -73,6 +73,11 @@ QString widthText(const ViewState &before, const ViewState &after)
     return column ? tr("Width of %1").arg(titleOf(*column)) : tr("Widths of columns");
 }
 
+QString frozenText(const ViewState &, const ViewState &after)
+{
+    return after.runs.frozen.isEmpty() ? tr("Unfreeze columns") : tr("Freeze columns");
+}
+
 QString groupText(const ViewState &, const ViewState &after)
 {
     QStringList titles;
@@ -113,6 +118,7 @@ constexpr std::array Aspects {
     Aspect { isSame<&ViewState::runs, &RunsLayout::sorting>, sortText },
     Aspect { isSame<&ViewState::runs, &RunsLayout::choice>, choiceText },
     Aspect { isSame<&ViewState::runs, &RunsLayout::order>, [](const auto &, const auto &) { return tr("Move column"); } },
+    Aspect { isSame<&ViewState::runs, &RunsLayout::frozen>, frozenText },
     Aspect { isSame<&ViewState::runs, &RunsLayout::widths>, widthText, ViewChange::Kind::Continuous },
     Aspect { isSame<&ViewState::runs, &RunsLayout::styles>, styleText },
     Aspect { isSame<&ViewState::runs, &RunsLayout::grouping>, groupText },

@@ -79,6 +79,8 @@ void TestViewChange::aStepIsNamed_data()
         },
         "Group by all params but lr");
     add(
+        "columns frozen", [](ViewState &state) { state.runs.frozen = { Loss }; }, "Freeze columns");
+    add(
         "a baseline",
         [](ViewState &state) {
             state.baseline = RunKey { "mlflow.db", "a" };
