@@ -128,20 +128,37 @@ void measureFilter(RunsView *view, const RunTable &table)
     waitFor([view] { return view->isSettled(); });
 }
 
-/// Half a screenful a frame.
-void measureScrolling(QTreeView *tree, const QString &what)
+/// By so many pixels a frame, and from the start again at the end.
+void measureScrolling(QTreeView *tree, QScrollBar *bar, int step, const QString &what)
 {
-    QScrollBar *const bar = tree->verticalScrollBar();
     std::vector<double> frames;
     for (int frame = 0; frame < 120; ++frame) {
         QElapsedTimer timer;
         timer.start();
-        bar->setValue(bar->value() + bar->pageStep() / 2);
+        bar->setValue(bar->value() < bar->maximum() ? bar->value() + step : 0);
         tree->viewport()->repaint();
         frames.push_back(millisecondsOf(timer));
     }
     std::sort(frames.begin(), frames.end());
     print(what, frames[frames.size() / 2], QStringLiteral("worst %1").arg(frames.back(), 0, 'f', 1));
+}
+
+/// Half a screenful a frame.
+void measureScrolling(QTreeView *tree, const QString &what)
+{
+    measureScrolling(tree, tree->verticalScrollBar(), tree->verticalScrollBar()->pageStep() / 2, what);
+}
+
+void measureFrozen(RunsView *view, QTreeView *tree)
+{
+    constexpr int Sideways = 40; // pixels
+    measureScrolling(tree, tree->horizontalScrollBar(), Sideways, QStringLiteral("scroll sideways by a frame"));
+    view->freezeColumns();
+    waitFor([view] { return view->isSettled(); });
+    measureScrolling(tree, tree->horizontalScrollBar(), Sideways, QStringLiteral("scroll sideways by a frame, columns frozen"));
+    measureScrolling(tree, QStringLiteral("scroll by a frame, columns frozen"));
+    view->unfreezeColumns();
+    waitFor([view] { return view->isSettled(); });
 }
 
 } // namespace
@@ -175,6 +192,7 @@ int main(int argc, char **argv)
     measureSorting(view, table);
     measureFilter(view, table);
     measureScrolling(tree, QStringLiteral("scroll by a frame"));
+    measureFrozen(view, tree);
     session.selection()->setBaseline(0);
     measureScrolling(tree, QStringLiteral("scroll by a frame, compared with a baseline"));
     measure(QStringLiteral("pin a run"), view, [&](int i) { session.selection()->toggle(RunMark::Pinned, { Row(i / 2) }); });

@@ -102,6 +102,8 @@ void FilterBoxes::putAwayAllBut(const QList<int> &sections)
         if (isKept || sections.contains(section)) {
             ++box;
         } else {
+            if ((*box)->hasFocus())
+                Q_EMIT leaveRequested(); // its column is gone
             (*box)->hide();
             m_spare << *box;
             box = m_boxes.erase(box);

@@ -87,24 +87,33 @@ void FrozenTree::foldAt(const QPoint &point)
         setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
 }
 
-/// Over what has been painted there, once more the part where Qt believes the frozen columns to be.
+/// First the columns that scroll; then, in their own part, those that Qt believes to have scrolled away.
 void FrozenTree::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
-    if (!hasFrozen())
-        return;
-    const FrozenColumns &frozen = m_heads->frozen();
-    QPainter painter(viewport());
-    const QRect area = frozen.area(viewport()->rect()).intersected(event->rect());
-    if (m_heads->offset() > 0 && !area.isEmpty()) {
-        painter.save();
-        painter.setClipRect(area);
-        painter.fillRect(area, palette().base());
-        painter.translate(frozen.shift());
-        drawTree(&painter, area.translated(-frozen.shift()));
-        painter.restore();
+    if (!hasFrozen() || m_heads->offset() == 0) {
+        QTreeView::paintEvent(event);
+    } else {
+        const QRect area = m_heads->frozen().area(viewport()->rect());
+        QPaintEvent beside(event->region().subtracted(area));
+        QTreeView::paintEvent(&beside);
+        paintFrozen(area.intersected(event->rect()));
     }
-    frozen.paintEdge(&painter, viewport()->rect());
+    if (hasFrozen()) {
+        QPainter painter(viewport());
+        m_heads->frozen().paintEdge(&painter, viewport()->rect());
+    }
+}
+
+void FrozenTree::paintFrozen(const QRect &area)
+{
+    if (area.isEmpty())
+        return;
+    const QPoint shift = m_heads->frozen().shift();
+    QPainter painter(viewport());
+    painter.setClipRect(area);
+    painter.fillRect(area, palette().base());
+    painter.translate(shift);
+    drawTree(&painter, area.translated(-shift));
 }
 
 /// What Qt moves along on screen is not where it belongs then.

@@ -32,6 +32,7 @@ protected:
 
 private:
     bool hasFrozen() const;
+    void paintFrozen(const QRect &area);
     void foldAt(const QPoint &point);
 
     FrozenHeader *m_heads = nullptr;
