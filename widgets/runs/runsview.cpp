@@ -392,6 +392,7 @@ void RunsView::focusBoxes()
 {
     if (!runsLayout().boxesShown)
         rearrange([](RunsLayout &layout) { layout.boxesShown = true; });
+    m_tree->runsHeader()->setBoxesShown(true); // a big table is arranged later, but the cursor goes there now
     m_tree->runsHeader()->boxes()->focusBox(std::max(0, m_tree->currentIndex().column()));
 }
 
