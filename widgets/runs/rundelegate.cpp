@@ -122,15 +122,17 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->palette.setColor(QPalette::Text, themeColors().mutedText);
 }
 
-/// A selected group stands for its runs, so they look selected.
+bool RunDelegate::isInSelectedGroup(const QAbstractItemView &view, const RunTreeModel &model, const QModelIndex &index)
+{
+    const SharedRunGroups &groups = model.arrangement().groups();
+    const Row row = model.rowOf(index);
+    return groups && row != NoRow && view.selectionModel()->isSelected(model.indexOfNode(groups->groupOf(row)));
+}
+
 void RunDelegate::selectWithGroup(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    const SharedRunGroups &groups = m_model->arrangement().groups();
-    const Row row = m_model->rowOf(index);
     const auto *view = qobject_cast<const QAbstractItemView *>(option->widget);
-    if (!groups || row == NoRow || !view)
-        return;
-    if (view->selectionModel()->isSelected(m_model->indexOfNode(groups->groupOf(row))))
+    if (view && isInSelectedGroup(*view, *m_model, index))
         option->state |= QStyle::State_Selected;
 }
 

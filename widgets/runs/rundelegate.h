@@ -4,9 +4,12 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
+
 namespace runloupe {
 
 class RunTableModel;
+class RunTreeModel;
 
 /// Paints the cells of the runs table: a run's mark as a piece of its curve, a status with a dot,
 /// badges behind the name, deleted runs muted.
@@ -18,6 +21,9 @@ public:
 
     /// How wide the mark column has to be.
     static int markWidth();
+
+    /// A selected group stands for its runs, so they look selected.
+    static bool isInSelectedGroup(const QAbstractItemView &view, const RunTreeModel &model, const QModelIndex &index);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

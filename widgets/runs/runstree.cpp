@@ -204,6 +204,18 @@ void RunsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     QTreeView::drawRow(painter, option, index);
 }
 
+void RunsTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (RunDelegate::isInSelectedGroup(*this, *m_model, index)) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = rect;
+        option.state |= QStyle::State_Selected;
+        style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, this);
+    }
+    QTreeView::drawBranches(painter, rect, index);
+}
+
 /// To take one run out of a selected group, its other runs have to be selected by themselves.
 QItemSelectionModel::SelectionFlags RunsTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
