@@ -92,13 +92,13 @@ void TestColumnMenu::offersWhatCanBeDone()
     RunsLayout layout;
     layout.sorting = { { Loss, Qt::AscendingOrder } };
     layout.widths[Loss] = 100;
-    const ColumnMenu menu(makeRunColumn(m_table, { kinds.value(kind), key }), layout, nullptr);
+    const ColumnMenu menu(makeRunColumn(m_table, { kinds.value(kind), key }), layout, {}, nullptr);
     QTEST(textsOf(menu).contains(text), "isOffered");
 }
 
 QString TestColumnMenu::trigger(const ColumnKey &column, const QString &text)
 {
-    ColumnMenu menu(makeRunColumn(m_table, column), m_layout, nullptr);
+    ColumnMenu menu(makeRunColumn(m_table, column), m_layout, {}, nullptr);
     connect(&menu, &ColumnMenu::changeRequested, this,
             [this](const std::function<void(RunsLayout &)> &change) { change(m_layout); });
     for (QAction *const action : menu.actions()) {
@@ -121,7 +121,7 @@ void TestColumnMenu::sortsAndStopsSorting()
 
 void TestColumnMenu::asksToBeMoved()
 {
-    ColumnMenu menu(makeRunColumn(m_table, Loss), m_layout, nullptr);
+    ColumnMenu menu(makeRunColumn(m_table, Loss), m_layout, {}, nullptr);
     QString moved;
     connect(&menu, &ColumnMenu::moveRequested, this,
             [&moved](const ColumnKey &column, int by) { moved += qualifiedName(column) + QString::number(by); });
