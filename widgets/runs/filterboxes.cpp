@@ -63,9 +63,10 @@ bool FilterBoxes::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// Not while it is out of sight: a window that goes hides its parts, which then ask for room once more.
 void FilterBoxes::place()
 {
-    if (isHidden())
+    if (!isVisible() || !m_heads->isVisible())
         return;
     const int frozen = m_heads->frozen().width();
     m_scrolling->setGeometry(isRightToLeft() ? 0 : frozen, 0, width() - frozen, height());
