@@ -100,15 +100,9 @@ void DetailsTree::arrangeColumns()
     scheduleDelayedItemsLayout();
 }
 
-/// Keys that mean something here must not become the window's shortcuts.
 bool DetailsTree::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Find)
-            || isTyping(*key))
-            event->accept();
-    }
+    keepListKeys(event);
     return QTreeView::event(event);
 }
 

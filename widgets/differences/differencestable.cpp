@@ -111,15 +111,9 @@ void DifferencesTable::goToDifference(StepDirection direction)
         goTo(next.siblingAtColumn(std::max(currentIndex().column(), 0)));
 }
 
-/// Keys that mean something here must not become the window's shortcuts.
 bool DifferencesTable::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Find)
-            || isTyping(*key))
-            event->accept();
-    }
+    keepListKeys(event);
     return QTreeView::event(event);
 }
 
