@@ -1,6 +1,7 @@
 #include "detailsloader.h"
 
 #include "stores/environmentreader.h"
+#include "tellend.h"
 
 #include <QElapsedTimer>
 
@@ -61,12 +62,7 @@ private:
 
 DetailsLoader::DetailsLoader(QObject *parent)
     : QObject(parent)
-    , m_job([this](const Result<Warnings> &warnings) {
-        if (warnings)
-            Q_EMIT finished(*warnings);
-        else
-            Q_EMIT failed(warnings.error());
-    })
+    , m_job(tellEnd(this))
 {
     m_job.onProgress([this](double fraction) { Q_EMIT progressed(fraction); });
 }

@@ -1,15 +1,12 @@
 #include "seriesloader.h"
 
+#include "tellend.h"
+
 namespace runloupe {
 
 SeriesLoader::SeriesLoader(QObject *parent)
     : QObject(parent)
-    , m_job([this](const Result<Warnings> &warnings) {
-        if (warnings)
-            Q_EMIT finished(*warnings);
-        else
-            Q_EMIT failed(warnings.error());
-    })
+    , m_job(tellEnd(this))
 {
     m_job.onProgress([this](double fraction) { Q_EMIT progressed(fraction); });
 }

@@ -2,17 +2,13 @@
 
 #include "core/freememory.h"
 #include "statistics/statisticsreader.h"
+#include "tellend.h"
 
 namespace runloupe {
 
 StatisticsLoader::StatisticsLoader(QObject *parent)
     : QObject(parent)
-    , m_job([this](const Result<Warnings> &warnings) {
-        if (warnings)
-            Q_EMIT finished(*warnings);
-        else
-            Q_EMIT failed(warnings.error());
-    })
+    , m_job(tellEnd(this))
 {
     m_job.onProgress([this](double fraction) { Q_EMIT progressed(fraction); });
 }
