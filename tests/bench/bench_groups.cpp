@@ -5,34 +5,16 @@
 #include "tables/columnname.h"
 #include "tables/groupcells.h"
 #include "tables/tablecontent.h"
+#include "timed.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <numeric>
 
 using namespace runloupe;
 
 namespace {
-
-constexpr int Repetitions = 7;
-
-/// The median of several, in milliseconds.
-double timed(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int repetition = 0; repetition < Repetitions; ++repetition) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + Repetitions / 2, times.end());
-    return times[Repetitions / 2];
-}
 
 QList<ColumnKey> columnsNamed(const QString &names)
 {

@@ -3,13 +3,12 @@
 #include "query/filter.h"
 #include "query/runorder.h"
 #include "runs/runtablebuilder.h"
+#include "timed.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <numeric>
 
 using namespace runloupe;
@@ -18,7 +17,6 @@ namespace {
 
 constexpr int Runs = 100'000;
 constexpr int Keys = 10; // of params and of metrics
-constexpr int Repetitions = 7;
 
 SharedRunTable makeTable()
 {
@@ -40,20 +38,6 @@ SharedRunTable makeTable()
         }
     }
     return builder.finish();
-}
-
-/// The median of several, in milliseconds.
-double timed(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int repetition = 0; repetition < Repetitions; ++repetition) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + Repetitions / 2, times.end());
-    return times[Repetitions / 2];
 }
 
 double sortPlainDoubles()
