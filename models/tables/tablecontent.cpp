@@ -18,20 +18,37 @@ StatisticWish wishOf(const TableRequest &request, const ColumnKey &key)
     return wishFor(key, betterOfMetric(key.key, request.styles));
 }
 
-SharedCells cellsOf(const TableRequest &request, const ColumnKey &key)
-{
-    if (key.isOfHistory())
-        return statisticCells(request.table, key.statistic.kind, request.statistics.value(wishOf(request, key)));
-    const auto known = std::find_if(request.known.begin(), request.known.end(), [&](const RunColumn &column) {
-        return column.key == key && &column.cells->table() == request.table.get();
-    });
-    return known == request.known.end() ? makeRunColumn(request.table, key, request.names).cells : known->cells;
-}
+/// The columns of a request: for showing, sorting and grouping the cells of each are made once.
+class RequestedColumns {
+public:
+    explicit RequestedColumns(const TableRequest &request)
+        : m_request(request)
+    {
+        for (const RunColumn &column : request.known) {
+            if (!column.key.isOfHistory() && &column.cells->table() == request.table.get())
+                m_cells.insert(column.key, column.cells);
+        }
+    }
 
-RunColumn columnOf(const TableRequest &request, const ColumnKey &key)
-{
-    return { .key = key, .title = columnTitle(key), .cells = cellsOf(request, key), .better = usualBetter(key, request.styles) };
-}
+    RunColumn column(const ColumnKey &key)
+    {
+        SharedCells &cells = m_cells[key];
+        if (!cells)
+            cells = makeCells(key);
+        return { .key = key, .title = columnTitle(key), .cells = cells, .better = usualBetter(key, m_request.styles) };
+    }
+
+private:
+    SharedCells makeCells(const ColumnKey &key) const
+    {
+        if (key.isOfHistory())
+            return statisticCells(m_request.table, key.statistic.kind, m_request.statistics.value(wishOf(m_request, key)));
+        return makeRunColumn(m_request.table, key, m_request.names).cells;
+    }
+
+    const TableRequest &m_request;
+    QHash<ColumnKey, SharedCells> m_cells;
+};
 
 bool isWanted(const TableRequest &request, const RunColumn &column, const std::vector<Row> &rows)
 {
@@ -54,7 +71,7 @@ std::vector<Row> rowsShown(const TableRequest &request)
 }
 
 /// The groups of the runs in the order of their values; null where they are not to be grouped.
-Result<SharedRunGroups> groupsOf(const TableRequest &request, const ResolvedGrouping &grouping, const std::vector<Row> &rows,
+Result<SharedRunGroups> groupsOf(RequestedColumns &requested, const ResolvedGrouping &grouping, const std::vector<Row> &rows,
                                  const Stop &stop)
 {
     if (!grouping.isGrouped)
@@ -63,7 +80,7 @@ Result<SharedRunGroups> groupsOf(const TableRequest &request, const ResolvedGrou
     for (const ColumnKey &key : grouping.columns) {
         if (stop.isRequested())
             return Stop::error();
-        columns << columnOf(request, key);
+        columns << requested.column(key);
     }
     const Result<RowGroups> groups = groupsBy(columns, rows, stop);
     if (!groups)
@@ -80,7 +97,8 @@ SharedRunGroups sorted(const RunGroups &groups, const std::vector<OrderKeys> &ke
 }
 
 /// What stands in which order: groups by their figures, the runs in them by their own values.
-Result<RunTreeArrangement> arranged(const TableRequest &request, SharedRunGroups groups, std::vector<Row> rows, const Stop &stop)
+Result<RunTreeArrangement> arranged(const TableRequest &request, RequestedColumns &requested, SharedRunGroups groups,
+                                    std::vector<Row> rows, const Stop &stop)
 {
     std::vector<OrderKeys> keys;
     std::vector<OrderKeys> groupKeys;
@@ -92,7 +110,7 @@ Result<RunTreeArrangement> arranged(const TableRequest &request, SharedRunGroups
     for (const SortKey &key : request.sorting) {
         if (stop.isRequested())
             return Stop::error();
-        RunColumn column = columnOf(request, key.column);
+        RunColumn column = requested.column(key.column);
         column.style = request.styles.value(key.column);
         keys.push_back(column.cells->orderKeys(key.direction));
         if (groups)
@@ -103,14 +121,14 @@ Result<RunTreeArrangement> arranged(const TableRequest &request, SharedRunGroups
     return arrangeRuns(*request.table, std::move(rows), keys, request.nesting, groups);
 }
 
-Result<QList<RunColumn>> columnsOf(const TableRequest &request, const SharedRunGroups &groups, const std::vector<Row> &rows,
-                                   const Stop &stop)
+Result<QList<RunColumn>> columnsOf(const TableRequest &request, RequestedColumns &requested, const SharedRunGroups &groups,
+                                   const std::vector<Row> &rows, const Stop &stop)
 {
     QList<RunColumn> columns;
     for (const ColumnKey &key : request.columns) {
         if (stop.isRequested())
             return Stop::error();
-        RunColumn column = columnOf(request, key);
+        RunColumn column = requested.column(key);
         if (!isWanted(request, column, rows))
             continue;
         column.dress(request.styles.value(key), rows);
@@ -152,15 +170,16 @@ QList<StatisticWish> statisticWishes(const TableRequest &request)
 
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
 {
+    RequestedColumns requested(request);
     const std::vector<Row> rows = rowsShown(request);
     const ResolvedGrouping grouping = resolved(request.grouping, *request.table);
-    const Result<SharedRunGroups> groups = groupsOf(request, grouping, rows, stop);
+    const Result<SharedRunGroups> groups = groupsOf(requested, grouping, rows, stop);
     if (!groups)
         return groups.error();
-    const Result<RunTreeArrangement> arrangement = arranged(request, *groups, rows, stop);
+    const Result<RunTreeArrangement> arrangement = arranged(request, requested, *groups, rows, stop);
     if (!arrangement)
         return arrangement.error();
-    const Result<QList<RunColumn>> columns = columnsOf(request, arrangement->groups(), rows, stop);
+    const Result<QList<RunColumn>> columns = columnsOf(request, requested, arrangement->groups(), rows, stop);
     if (!columns)
         return columns.error();
     const MissingKeys missing { missingOf(request.sorting, *request.table), grouping.missing };
