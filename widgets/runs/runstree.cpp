@@ -232,10 +232,10 @@ QItemSelectionModel::SelectionFlags RunsTree::selectionCommand(const QModelIndex
     return flags;
 }
 
-/// Qt looks for the place of each cell that has changed: a second, for many runs, and much more for the runs of many groups.
+/// Qt looks for the place of each cell that has changed: a second, for many runs, and much more for those of many families.
 void RunsTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    if (bottomRight.row() - topLeft.row() < int(MeasuredRows) && !m_model->arrangement().groups())
+    if (m_model->arrangement().size() <= MeasuredRows)
         QTreeView::dataChanged(topLeft, bottomRight, roles);
     else
         viewport()->update();
