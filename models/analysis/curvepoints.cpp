@@ -1,7 +1,5 @@
 #include "curvepoints.h"
 
-#include "smoothing.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -53,24 +51,17 @@ void CurveExtent::add(const CurveExtent &other)
     nonFinite += other.nonFinite;
 }
 
-CurvePoints::CurvePoints(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing)
+CurvePoints::CurvePoints(const SharedSeries &series, const CurveShape &shape)
     : m_series(series)
-    , m_axis(axis)
-    , m_origin(origin)
-    , m_smoothing(smoothing)
+    , m_shape(shape)
 {
-    if (axis == XAxis::Step)
+    if (shape.axis == XAxis::Step)
         followTimeWhereStepsWereLoggedAgain();
     else
         m_order = orderByTime();
     reorder();
     smooth();
     measure();
-}
-
-bool CurvePoints::isMadeFrom(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing) const
-{
-    return m_series == series && m_axis == axis && m_origin == origin && m_smoothing == smoothing;
 }
 
 std::vector<quint32> CurvePoints::orderByTime() const
@@ -113,10 +104,10 @@ void CurvePoints::reorder()
 
 void CurvePoints::smooth()
 {
-    if (m_smoothing <= 0)
+    if (!m_shape.smoothing.isOn())
         return;
     m_smoothed.assign(loggedValues().begin(), loggedValues().end());
-    smoothByEma(m_smoothed, m_smoothing);
+    smoothByEma(m_smoothed, m_shape.smoothing.amount);
 }
 
 void CurvePoints::measure()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/times.h"
+#include "smoothing.h"
 #include "xaxis.h"
 
 #include <span>
@@ -20,18 +21,25 @@ struct CurveExtent {
     void add(const CurveExtent &other);
 };
 
+/// How a history is laid along an axis.
+struct CurveShape {
+    XAxis axis = XAxis::Step;
+    qint64 origin = 0; ///< taken off the steps (Step) or the times (RelativeTime, WallTime)
+    Smoothing smoothing = {};
+
+    friend bool operator==(const CurveShape &, const CurveShape &) = default;
+};
+
 /// One history laid along an x axis: its points in the order in which a line runs through them.
 ///
 /// Where a run was resumed and logged steps again, the line follows time and is cut into pieces where steps go back, so
 /// that it never runs back across the plot. Costs no memory beyond the history's where that is drawn as it stands.
 class CurvePoints {
 public:
-    /// `origin` is taken off the steps (Step) or the times (RelativeTime, WallTime). `smoothing` is the weight of
-    /// smoothByEma().
-    CurvePoints(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing);
+    CurvePoints(const SharedSeries &series, const CurveShape &shape);
 
     /// Whether making it anew from these would give the same.
-    bool isMadeFrom(const SharedSeries &series, XAxis axis, qint64 origin, double smoothing) const;
+    bool isMadeFrom(const SharedSeries &series, const CurveShape &shape) const { return m_series == series && m_shape == shape; }
 
     const SharedSeries &series() const { return m_series; }
     std::size_t size() const { return m_series->size(); }
@@ -62,9 +70,7 @@ private:
     void measure();
 
     SharedSeries m_series;
-    XAxis m_axis;
-    qint64 m_origin;
-    double m_smoothing;
+    CurveShape m_shape;
     std::vector<quint32> m_order; // places in the series; empty: as they stand
     std::vector<std::size_t> m_cuts; // where each piece but the first begins
     std::vector<double> m_reordered; // the values in drawing order; empty: as they stand
@@ -76,13 +82,13 @@ using SharedCurve = std::shared_ptr<const CurvePoints>;
 
 inline double CurvePoints::x(std::size_t i) const
 {
-    switch (m_axis) {
+    switch (m_shape.axis) {
     case XAxis::Step:
-        return differenceFrom(m_origin, step(i));
+        return differenceFrom(m_shape.origin, step(i));
     case XAxis::RelativeTime:
-        return differenceFrom(m_origin, time(i)) / 1000;
+        return differenceFrom(m_shape.origin, time(i)) / 1000;
     case XAxis::WallTime:
-        return differenceFrom(m_origin, time(i));
+        return differenceFrom(m_shape.origin, time(i));
     case XAxis::Order:
         break;
     }

@@ -4,6 +4,22 @@
 
 namespace runloupe {
 
+/// How a curve is smoothed, and how much.
+struct Smoothing {
+    enum class Kind {
+        Ema, ///< see smoothByEma(); the amount is the weight, 0 to 0.999
+    };
+
+    Kind kind = Kind::Ema;
+    double amount = 0; ///< 0 smooths nothing, whatever the kind
+
+    bool isOn() const { return amount > 0; }
+
+    friend bool operator==(const Smoothing &, const Smoothing &) = default;
+};
+
+constexpr double MostEmaWeight = 0.999;
+
 /// Smooths `values` in place by a debiased exponential moving average, exactly as TensorBoard draws it.
 ///
 /// `weight` lies in [0, 1): 0 changes nothing. Each value pulls the average by 1 - weight; dividing by 1 - weight^n takes

@@ -16,7 +16,7 @@ using namespace runloupe;
 
 namespace {
 
-Curve randomCurve(int number, int points, double smoothing)
+Curve randomCurve(int number, int points, const Smoothing &smoothing)
 {
     std::mt19937 random(static_cast<unsigned>(number));
     std::normal_distribution<double> noise(0, 0.05);
@@ -27,7 +27,7 @@ Curve randomCurve(int number, int points, double smoothing)
              QStringLiteral("run %1").arg(number),
              runColor({ number % RunColor::HueCount }, false),
              Qt::PenStyle(Qt::SolidLine + number / RunColor::HueCount % RunInk::DashCount),
-             std::make_shared<CurvePoints>(series, XAxis::Step, 0, smoothing) };
+             std::make_shared<CurvePoints>(series, CurveShape { XAxis::Step, 0, smoothing }) };
 }
 
 template <typename Change>
@@ -57,9 +57,10 @@ int main(int argc, char *argv[])
     CurvePlot plot;
     plot.resize(1200, 500);
     plot.show();
+    const Smoothing smoothing { Smoothing::Kind::Ema, arguments.value(3).toDouble() };
     QList<Curve> curves;
     for (int i = 0; i < curveCount; ++i)
-        curves << randomCurve(i, pointCount, arguments.value(3).toDouble());
+        curves << randomCurve(i, pointCount, smoothing);
     measure("set curves", plot, [&](int) { plot.setCurves(curves); });
     const QPointF middle = plot.plotArea().center();
     measure("pan", plot, [&](int frame) { plot.pan({ frame % 2 ? 7.0 : -5.0, 1 }); });

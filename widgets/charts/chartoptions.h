@@ -11,7 +11,7 @@ struct ChartOptions {
     std::optional<XAxis> x; ///< nothing: steps, or the order where steps say little
     Scaling xScaling = Scaling::Linear;
     Scaling yScaling = Scaling::Linear;
-    double smoothing = 0; ///< weight of the moving average, 0 to 0.999
+    Smoothing smoothing;
 
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
 };

@@ -31,7 +31,7 @@ QStringList endSentences(const ChartFacts &facts, QList<CurveLegendModel::Entry>
     const auto [lowest, highest]
         = std::minmax_element(legend.begin(), legend.end(), [](const auto &a, const auto &b) { return *a.value < *b.value; });
     const QString highestSentence
-        = facts.smoothing > 0 ? tr("Highest at the end, as logged: %1 with %2.") : tr("Highest at the end: %1 with %2.");
+        = facts.smoothing.isOn() ? tr("Highest at the end, as logged: %1 with %2.") : tr("Highest at the end: %1 with %2.");
     QStringList sentences { highestSentence.arg(highest->name, shortNumber(*highest->value)) };
     if (legend.size() > 1)
         sentences << tr("Lowest: %1 with %2.").arg(lowest->name, shortNumber(*lowest->value));
@@ -49,8 +49,8 @@ QStringList notesOn(const ChartFacts &facts)
     else if (!facts.stepUse.isUseful())
         notes << tr("by %1: only %2 different steps in %3 points")
                      .arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.distinctSteps), counted(facts.stepUse.points));
-    if (facts.smoothing > 0)
-        notes << tr("smoothed, EMA %1").arg(facts.smoothing);
+    if (facts.smoothing.isOn())
+        notes << tr("smoothed, EMA %1").arg(facts.smoothing.amount);
     if (facts.axes.yScaling == Scaling::Logarithmic && extent.nonPositiveY > 0)
         notes << tr("%1 at y ≤ 0, not on the log axis").arg(counted(extent.nonPositiveY));
     if (facts.axes.xScaling == Scaling::Logarithmic && extent.nonPositiveX > 0)

@@ -9,7 +9,7 @@ struct ChartFacts {
     CurveAxes axes;
     CurveExtent extent;
     StepUse stepUse;
-    double smoothing = 0;
+    Smoothing smoothing;
     bool isLoggedOnce = false; ///< no run has a line to show
 };
 

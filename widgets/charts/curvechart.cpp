@@ -121,7 +121,7 @@ void CurveChart::setRuns(const QList<ChartRun> &runs, const ChartOptions &option
         before.insert(curve.run, curve.points);
     QList<CurveRecipe> recipes;
     for (const ChartRun &run : runs)
-        recipes << CurveRecipe { run.series, m_axes.x, originOf(run, m_axes), m_smoothing, before.value(run.run) };
+        recipes << CurveRecipe { run.series, shapeFor(run, m_axes, options), before.value(run.run) };
     m_isDrawn = false;
     m_job.start([recipes](const Stop &stop) { return makeCurves(recipes, stop); });
 }
@@ -187,7 +187,7 @@ void CurveChart::updateTexts()
     const QString count = m_plot->pointCount() == 1 ? tr("%1 of %2 point") : tr("%1 of %2 points");
     m_count->setText(count.arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
     const std::optional<double> x = m_plot->cursorX();
-    const QString place = m_smoothing > 0 ? tr("at %1, logged values in brackets") : tr("at %1");
+    const QString place = m_smoothing.isOn() ? tr("at %1, logged values in brackets") : tr("at %1");
     m_note->setWholeText(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));
     describe();
 }
@@ -215,7 +215,7 @@ int CurveChart::legendWidth() const
 {
     constexpr int Least = 110;
     const int most = std::max(Least, width() / 3);
-    return std::clamp(m_legend->widthOfContent(m_smoothing > 0 ? 2 : 1), Least, std::min(most, 280));
+    return std::clamp(m_legend->widthOfContent(m_smoothing.isOn() ? 2 : 1), Least, std::min(most, 280));
 }
 
 void CurveChart::fitLegend()

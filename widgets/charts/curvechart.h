@@ -63,7 +63,7 @@ private:
     QString m_metric;
     QList<ChartRun> m_runs;
     CurveAxes m_axes;
-    double m_smoothing = 0;
+    Smoothing m_smoothing;
     StepUse m_stepUse;
     QList<CurveLegendModel::Entry> m_legendAtRest;
     bool m_isDrawn = true;

@@ -27,9 +27,9 @@ Result<QList<SharedCurve>> makeCurves(const QList<CurveRecipe> &recipes, const S
     for (const CurveRecipe &recipe : recipes) {
         if (stop.isRequested())
             return Stop::error();
-        const auto &[series, axis, origin, smoothing, before] = recipe;
-        const bool isSame = before && before->isMadeFrom(series, axis, origin, smoothing);
-        curves << (isSame ? before : std::make_shared<CurvePoints>(series, axis, origin, smoothing));
+        const auto &[series, shape, before] = recipe;
+        const bool isSame = before && before->isMadeFrom(series, shape);
+        curves << (isSame ? before : std::make_shared<CurvePoints>(series, shape));
     }
     return curves;
 }
@@ -44,9 +44,10 @@ CurveAxes axesFor(const QList<ChartRun> &runs, const StepUse &stepUse, const Cha
     return axes;
 }
 
-qint64 originOf(const ChartRun &run, const CurveAxes &axes)
+CurveShape shapeFor(const ChartRun &run, const CurveAxes &axes, const ChartOptions &options)
 {
-    return axes.x == XAxis::Step ? axes.stepOrigin : axes.x == XAxis::RelativeTime ? run.firstTime : 0;
+    const qint64 origin = axes.x == XAxis::Step ? axes.stepOrigin : axes.x == XAxis::RelativeTime ? run.firstTime : 0;
+    return { axes.x, origin, options.smoothing };
 }
 
 } // namespace runloupe

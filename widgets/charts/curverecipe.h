@@ -10,9 +10,7 @@ namespace runloupe {
 /// What a curve is made from, in values that may cross threads.
 struct CurveRecipe {
     SharedSeries series;
-    XAxis axis;
-    qint64 origin; ///< taken off along the axis, see CurvePoints
-    double smoothing;
+    CurveShape shape;
     SharedCurve before; ///< used again where it would be made the same; may be null
 };
 
@@ -22,7 +20,7 @@ Result<QList<SharedCurve>> makeCurves(const QList<CurveRecipe> &recipes, const S
 /// The axes that suit these runs best, as far as the options leave a choice.
 CurveAxes axesFor(const QList<ChartRun> &runs, const StepUse &stepUse, const ChartOptions &options);
 
-/// What has to be taken off along the x axis, so that runs begin where the axis asks for and doubles stay exact.
-qint64 originOf(const ChartRun &run, const CurveAxes &axes);
+/// How a run is laid along these axes, so that it begins where the axis asks for and doubles stay exact.
+CurveShape shapeFor(const ChartRun &run, const CurveAxes &axes, const ChartOptions &options);
 
 } // namespace runloupe

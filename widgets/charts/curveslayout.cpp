@@ -15,19 +15,37 @@ constexpr QLatin1String AxisWord("x");
 constexpr QLatin1String LogXWord("logX");
 constexpr QLatin1String LogYWord("logY");
 constexpr QLatin1String SmoothingWord("smoothing");
+constexpr QLatin1String KindWord("kind");
+constexpr QLatin1String AmountWord("amount");
 constexpr std::array AxisWords { QLatin1String("step"), QLatin1String("relativeTime"), QLatin1String("wallTime"),
                                  QLatin1String("order") }; // by XAxis
-constexpr double MostSmoothing = 0.999;
+constexpr std::array SmoothingKindWords { QLatin1String("ema") }; // by Smoothing::Kind
 
-std::optional<XAxis> axisOf(const QString &word)
+/// The value of an enumeration that is called so; nothing where none is.
+template <typename Enumeration, std::size_t count>
+std::optional<Enumeration> called(const QString &word, const std::array<QLatin1String, count> &words)
 {
-    const auto place = std::find(AxisWords.begin(), AxisWords.end(), word);
-    return place == AxisWords.end() ? std::nullopt : std::optional(XAxis(place - AxisWords.begin()));
+    const auto place = std::find(words.begin(), words.end(), word);
+    return place == words.end() ? std::nullopt : std::optional(Enumeration(place - words.begin()));
 }
 
 Scaling scalingOf(const QJsonValue &isLogarithmic)
 {
     return isLogarithmic.toBool() ? Scaling::Logarithmic : Scaling::Linear;
+}
+
+QJsonObject toJson(const Smoothing &smoothing)
+{
+    return { { KindWord, SmoothingKindWords[std::size_t(smoothing.kind)] }, { AmountWord, smoothing.amount } };
+}
+
+/// The first version kept the weight of the moving average alone.
+Smoothing smoothingOf(const QJsonValue &json)
+{
+    Smoothing smoothing;
+    smoothing.kind = called<Smoothing::Kind>(json[KindWord].toString(), SmoothingKindWords).value_or(Smoothing::Kind::Ema);
+    smoothing.amount = std::clamp((json.isDouble() ? json : json[AmountWord]).toDouble(), 0.0, MostEmaWeight);
+    return smoothing;
 }
 
 } // namespace
@@ -37,7 +55,7 @@ QJsonObject CurvesLayout::toJson() const
     QJsonObject layout { { MetricsWord, QJsonArray::fromStringList(metrics) },
                          { LogXWord, options.xScaling == Scaling::Logarithmic },
                          { LogYWord, options.yScaling == Scaling::Logarithmic },
-                         { SmoothingWord, options.smoothing } };
+                         { SmoothingWord, runloupe::toJson(options.smoothing) } };
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
     return layout;
@@ -50,10 +68,10 @@ CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
         if (metric.isString() && !layout.metrics.contains(metric.toString()))
             layout.metrics << metric.toString();
     }
-    layout.options.x = axisOf(json[AxisWord].toString());
+    layout.options.x = called<XAxis>(json[AxisWord].toString(), AxisWords);
     layout.options.xScaling = scalingOf(json[LogXWord]);
     layout.options.yScaling = scalingOf(json[LogYWord]);
-    layout.options.smoothing = std::clamp(json[SmoothingWord].toDouble(), 0.0, MostSmoothing);
+    layout.options.smoothing = smoothingOf(json[SmoothingWord]);
     return layout;
 }
 

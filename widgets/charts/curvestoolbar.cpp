@@ -1,55 +1,34 @@
 #include "curvestoolbar.h"
 
+#include "chartsettingspanel.h"
 #include "common/loadingbar.h"
 #include "metricchooser.h"
+#include "smoothingcontrol.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
-#include <cmath>
-
 namespace runloupe {
-
-namespace {
-
-// The slider is finer where it matters: half of it lies above 0.9.
-constexpr int SliderSteps = 1000;
-
-double weightAt(int position)
-{
-    return position >= SliderSteps ? 0.999 : 1 - std::pow(0.001, double(position) / SliderSteps);
-}
-
-int positionOf(double weight)
-{
-    return int(std::lround(std::log(1 - weight) / std::log(0.001) * SliderSteps));
-}
-
-} // namespace
 
 CurvesToolBar::CurvesToolBar(QWidget *parent)
     : QWidget(parent)
     , m_metrics(new MetricChooser(this))
     , m_x(new QComboBox(this))
-    , m_logX(new QCheckBox(tr("Log x"), this))
-    , m_logY(new QCheckBox(tr("Log y"), this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_smoothing(new QDoubleSpinBox(this))
+    , m_smoothing(new SmoothingControl(this))
+    , m_settings(new ChartSettingsPanel(this))
+    , m_openSettings(new QToolButton(this))
     , m_note(new QLabel(this))
     , m_loading(new LoadingBar(tr("Reading curves"), tr("Cancel reading curves"), this))
     , m_reset(new QToolButton(this))
 {
     setUpAxis();
-    setUpSmoothing();
+    setUpSettings();
     setUpEnd();
     buildLayout();
     connectParts();
@@ -65,18 +44,15 @@ void CurvesToolBar::setUpAxis()
         m_x->addItem(xAxisName(XAxis(axis)), axis);
 }
 
-void CurvesToolBar::setUpSmoothing()
+void CurvesToolBar::setUpSettings()
 {
-    m_slider->setAccessibleName(tr("Smoothing"));
-    m_slider->setRange(0, SliderSteps);
-    m_slider->setMinimumWidth(40);
-    m_slider->setMaximumWidth(96);
-    m_smoothing->setAccessibleName(tr("Smoothing weight"));
-    m_smoothing->setToolTip(tr("Weight of the debiased moving average; 0 draws what was logged"));
-    m_smoothing->setRange(0, 0.999);
-    m_smoothing->setDecimals(3);
-    m_smoothing->setSingleStep(0.05);
-    m_smoothing->setButtonSymbols(QAbstractSpinBox::NoButtons); // the slider beside it does that
+    using Group = ChartSettingsPanel::Group;
+    m_openSettings->setIcon(themedIcon(QStringLiteral("settings")));
+    m_openSettings->setAccessibleName(tr("Settings"));
+    m_openSettings->setToolTip(tr("Settings of all charts"));
+    m_openSettings->setAutoRaise(true);
+    m_settings->addTick<&ChartOptions::xScaling>(Group::XAxis, tr("Logarithmic"), tr("Log x"));
+    m_settings->addTick<&ChartOptions::yScaling>(Group::YAxis, tr("Logarithmic"), tr("Log y"));
 }
 
 /// What stands behind the controls: what can be undone, and what is to be known.
@@ -107,10 +83,10 @@ void CurvesToolBar::buildLayout()
     smoothingLabel->setBuddy(m_smoothing);
     layout->addWidget(m_metrics);
     layout->addSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *> { xLabel, m_x, m_logX, m_logY })
-        layout->addWidget(widget);
+    layout->addWidget(xLabel);
+    layout->addWidget(m_x);
     layout->addSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *> { smoothingLabel, m_slider, m_smoothing, m_reset })
+    for (QWidget *widget : std::initializer_list<QWidget *> { smoothingLabel, m_smoothing, m_openSettings, m_reset })
         layout->addWidget(widget);
     layout->addWidget(m_loading);
     layout->addWidget(m_note, 1);
@@ -118,36 +94,44 @@ void CurvesToolBar::buildLayout()
 
 void CurvesToolBar::connectParts()
 {
-    connect(m_slider, &QSlider::valueChanged, m_smoothing, [this](int position) { m_smoothing->setValue(weightAt(position)); });
-    connect(m_smoothing, &QDoubleSpinBox::valueChanged, this, [this](double weight) {
-        const QSignalBlocker blocker(m_slider);
-        m_slider->setValue(positionOf(weight));
+    connect(m_smoothing, &SmoothingControl::amountChanged, this,
+            [this](double amount) { m_settings->edit([amount](ChartOptions &options) { options.smoothing.amount = amount; }); });
+    connect(m_x, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant axis = m_x->currentData();
+        m_settings->edit(
+            [&axis](ChartOptions &options) { options.x = axis.isValid() ? std::optional(XAxis(axis.toInt())) : std::nullopt; });
+    });
+    connect(m_settings, &ChartSettingsPanel::optionsChanged, this, [this] {
+        showOptions();
         Q_EMIT optionsChanged();
     });
-    connect(m_x, &QComboBox::currentIndexChanged, this, &CurvesToolBar::optionsChanged);
-    connect(m_logX, &QCheckBox::toggled, this, &CurvesToolBar::optionsChanged);
-    connect(m_logY, &QCheckBox::toggled, this, &CurvesToolBar::optionsChanged);
+    connect(m_openSettings, &QToolButton::clicked, this, [this] {
+        m_settings->openBelow({ m_openSettings->mapToGlobal(QPoint()), m_openSettings->size() });
+    });
     connect(m_reset, &QToolButton::clicked, this, &CurvesToolBar::resetRequested);
+}
+
+const ChartOptions &CurvesToolBar::options() const
+{
+    return m_settings->options();
 }
 
 void CurvesToolBar::setOptions(const ChartOptions &options)
 {
-    const int axis = options.x ? m_x->findData(int(*options.x)) : 0; // the first leaves it to the data
-    m_x->setCurrentIndex(std::max(axis, 0));
-    m_logX->setChecked(options.xScaling == Scaling::Logarithmic);
-    m_logY->setChecked(options.yScaling == Scaling::Logarithmic);
-    m_smoothing->setValue(options.smoothing);
+    if (options == m_settings->options())
+        return;
+    m_settings->setOptions(options);
+    showOptions();
+    Q_EMIT optionsChanged();
 }
 
-ChartOptions CurvesToolBar::options() const
+/// Those of the options that stand in the bar itself.
+void CurvesToolBar::showOptions()
 {
-    ChartOptions options;
-    if (const QVariant axis = m_x->currentData(); axis.isValid())
-        options.x = XAxis(axis.toInt());
-    options.xScaling = m_logX->isChecked() ? Scaling::Logarithmic : Scaling::Linear;
-    options.yScaling = m_logY->isChecked() ? Scaling::Logarithmic : Scaling::Linear;
-    options.smoothing = m_smoothing->value();
-    return options;
+    const QSignalBlocker quiet(m_x);
+    const std::optional<XAxis> axis = options().x;
+    m_x->setCurrentIndex(axis ? m_x->findData(int(*axis)) : 0); // the first leaves it to the data
+    m_smoothing->setSmoothing(options().smoothing);
 }
 
 void CurvesToolBar::setZoomed(bool isZoomed)

@@ -4,29 +4,29 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace runloupe {
 
+class ChartSettingsPanel;
 class LoadingBar;
 class MetricChooser;
+class SmoothingControl;
 
-/// What can be chosen for all charts at once: metrics, axes, smoothing.
+/// What can be chosen for all charts at once: metrics, x axis and smoothing here, the rest in a panel that a button opens.
 class CurvesToolBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit CurvesToolBar(QWidget *parent = nullptr);
 
-    ChartOptions options() const;
+    const ChartOptions &options() const;
     void setOptions(const ChartOptions &options);
     MetricChooser *metrics() const { return m_metrics; }
     LoadingBar *loading() const { return m_loading; }
+    ChartSettingsPanel *settings() const { return m_settings; }
     /// Whether there is a zoom to reset.
     void setZoomed(bool isZoomed);
     /// How many runs are drawn, where it is not all of them.
@@ -38,17 +38,17 @@ Q_SIGNALS:
 
 private:
     void setUpAxis();
-    void setUpSmoothing();
+    void setUpSettings();
     void setUpEnd();
     void buildLayout();
     void connectParts();
+    void showOptions();
 
     MetricChooser *m_metrics;
     QComboBox *m_x;
-    QCheckBox *m_logX;
-    QCheckBox *m_logY;
-    QSlider *m_slider;
-    QDoubleSpinBox *m_smoothing;
+    SmoothingControl *m_smoothing;
+    ChartSettingsPanel *m_settings;
+    QToolButton *m_openSettings;
     QLabel *m_note;
     LoadingBar *m_loading;
     QToolButton *m_reset;

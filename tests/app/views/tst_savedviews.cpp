@@ -50,7 +50,7 @@ void TestSavedViews::readsBackWhatWasKept()
     state.runs.widths = { { { ColumnKind::Param, "a key\nof two lines" }, 80 } };
     state.runs.columnsShown = ColumnsShown::Varying;
     state.curves.metrics = QStringList { "val/loss" };
-    state.curves.options.smoothing = 0.25;
+    state.curves.options.smoothing.amount = 0.25;
     state.baseline = RunKey { "/home/ada/mlflow.db", "a1" };
     SavedViews views;
     views.save({ "with \"quotes\"", state });

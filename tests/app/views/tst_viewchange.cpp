@@ -65,7 +65,7 @@ void TestViewChange::aStepIsNamed_data()
     add(
         "other metrics", [](ViewState &state) { state.curves.metrics << "accuracy"; }, "Choose metrics");
     add(
-        "smoother curves", [](ViewState &state) { state.curves.options.smoothing = 0.5; }, "Smoothing");
+        "smoother curves", [](ViewState &state) { state.curves.options.smoothing.amount = 0.5; }, "Smoothing");
     add(
         "groups",
         [](ViewState &state) {

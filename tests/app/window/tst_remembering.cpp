@@ -59,7 +59,7 @@ void TestRemembering::remembersHowCurvesAreDrawn()
     auto *curves = m_window->findChild<CurvesView *>();
     CurvesLayout layout;
     layout.metrics = QStringList { "train/loss", "val/accuracy" };
-    layout.options.smoothing = 0.5;
+    layout.options.smoothing.amount = 0.5;
     layout.options.yScaling = Scaling::Logarithmic;
     curves->setCurvesLayout(layout);
     settle();

@@ -34,7 +34,7 @@ CurvePoints curveOf(const std::vector<double> &values, double smoothing = 0)
     auto series = std::make_shared<Series>();
     for (std::size_t i = 0; i < values.size(); ++i)
         series->append(qint64(i), qint64(i), values[i]);
-    return CurvePoints(series, XAxis::Step, 0, smoothing);
+    return CurvePoints(series, { XAxis::Step, 0, { Smoothing::Kind::Ema, smoothing } });
 }
 
 PlotFrame frameOf(double left, double right, int columns)
@@ -127,7 +127,7 @@ void TestDecimation::piecesAreNotJoined()
     for (int i = 4; i < 12; ++i)
         series->append(i, 100 + i, -i);
     series->sort();
-    const DecimatedCurve curve = decimated(CurvePoints(series, XAxis::Step, 0, 0), frameOf(0, 11, 1000));
+    const DecimatedCurve curve = decimated(CurvePoints(series, {}), frameOf(0, 11, 1000));
     QCOMPARE(curve.points.size(), 16U);
     QCOMPARE(curve.lines, (std::vector<std::size_t> { 0, 8 }));
     QCOMPARE(curve.points[8], QPointF(4, -4));

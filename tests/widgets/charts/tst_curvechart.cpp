@@ -51,7 +51,7 @@ void TestCurveChart::saysWhatItShows()
     CurveChart chart("loss");
     ChartOptions options;
     options.yScaling = Scaling::Logarithmic;
-    options.smoothing = 0.6;
+    options.smoothing.amount = 0.6;
     chart.setRuns({ runOf("first", { 1, 0, 3 }), runOf("second", { 4, NaN, 6, 7 }) }, options);
     showAndDraw(chart);
     QCOMPARE(chart.plot()->accessibleName(), "loss by step");
@@ -112,7 +112,7 @@ void TestCurveChart::theLegendGrowsWithItsValues()
 {
     CurveChart chart("loss");
     ChartOptions options;
-    options.smoothing = 0.8;
+    options.smoothing.amount = 0.8;
     chart.setRuns({ runOf("me", { -1.234e-5, -2.345e-5, 1 }) }, options);
     showAndDraw(chart);
     auto *const legend = chart.findChild<CurveLegend *>();
@@ -129,7 +129,7 @@ void TestCurveChart::readsTheLoggedValueBesideTheSmoothedOne()
 {
     CurveChart chart("loss");
     ChartOptions options;
-    options.smoothing = 0.5;
+    options.smoothing.amount = 0.5;
     chart.setRuns({ runOf("fine", { 1, 2, 3 }), runOf("coarse", { 4, 5 }, 2) }, options);
     showAndDraw(chart);
     const CurveLegendModel &legend = chart.findChild<CurveLegend *>()->entries();
@@ -143,7 +143,7 @@ void TestCurveChart::readsTheLoggedValueBesideTheSmoothedOne()
     chart.plot()->setCursorX(1);
     QCOMPARE(texts(), (QStringList { "coarse: 4.333", "fine: 1.667, logged 2" })); // coarse has nothing at step 1
     QCOMPARE(chart.findChild<ElidedLabel *>("note")->wholeText(), "at step 1, logged values in brackets");
-    options.smoothing = 0;
+    options.smoothing = {};
     chart.setRuns({ runOf("fine", { 1, 2, 3 }), runOf("coarse", { 4, 5 }, 2) }, options);
     QTRY_COMPARE(texts(), (QStringList { "coarse: 4.5", "fine: 2" }));
     QCOMPARE(chart.findChild<ElidedLabel *>("note")->wholeText(), "at step 1");

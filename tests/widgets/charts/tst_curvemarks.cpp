@@ -36,7 +36,7 @@ Lines linesOf(const std::vector<std::vector<double>> &curves)
             series->append(qint64(i), qint64(i), values[i]);
         Curve curve;
         curve.run.id = QString::number(lines.size());
-        curve.points = std::make_shared<CurvePoints>(series, XAxis::Step, 0, 0);
+        curve.points = std::make_shared<CurvePoints>(series, CurveShape());
         lines.push_back(std::make_unique<CurveLine>(curve));
         lines.back()->lookThrough({ AxisScale::linear(), AxisScale::linear(), map.x, map.y, int(Rect.width()) }, map);
     }

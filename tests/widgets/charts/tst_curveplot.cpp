@@ -42,7 +42,7 @@ SharedSeries seriesOf(const std::vector<double> &values, qint64 stepsApart = 1)
 Curve curveOf(const QString &id, const std::vector<double> &values, const QColor &color = Qt::blue)
 {
     return {
-        { QStringLiteral("s"), id }, id, color, Qt::SolidLine, std::make_shared<CurvePoints>(seriesOf(values), XAxis::Step, 0, 0)
+        { QStringLiteral("s"), id }, id, color, Qt::SolidLine, std::make_shared<CurvePoints>(seriesOf(values), CurveShape())
     };
 }
 

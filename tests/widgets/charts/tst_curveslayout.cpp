@@ -12,6 +12,8 @@ private Q_SLOTS:
     void readsBackWhatWasKept();
     void damageCountsAsNotSaid_data();
     void damageCountsAsNotSaid();
+    void readsLayoutsOfTheFirstVersion();
+    void smoothingStaysWithinReason_data();
     void smoothingStaysWithinReason();
 };
 
@@ -21,7 +23,7 @@ void TestCurvesLayout::readsBackWhatWasKept()
     layout.metrics = QStringList { "val/loss", "a \"quoted\" name" };
     layout.options.x = XAxis::WallTime;
     layout.options.yScaling = Scaling::Logarithmic;
-    layout.options.smoothing = 0.6;
+    layout.options.smoothing.amount = 0.6;
     QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
     QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
 }
@@ -42,10 +44,26 @@ void TestCurvesLayout::damageCountsAsNotSaid()
     QVERIFY(CurvesLayout::fromJson(QJsonDocument::fromJson(json).object()) == CurvesLayout());
 }
 
+void TestCurvesLayout::readsLayoutsOfTheFirstVersion()
+{
+    const Smoothing smoothing = CurvesLayout::fromJson({ { "smoothing", 0.25 } }).options.smoothing;
+    QCOMPARE(smoothing.kind, Smoothing::Kind::Ema);
+    QCOMPARE(smoothing.amount, 0.25);
+}
+
+void TestCurvesLayout::smoothingStaysWithinReason_data()
+{
+    QTest::addColumn<double>("kept");
+    QTest::addColumn<double>("amount");
+    QTest::newRow("a weight that would never forget") << 7.0 << 0.999;
+    QTest::newRow("less than none") << -1.0 << 0.0;
+}
+
 void TestCurvesLayout::smoothingStaysWithinReason()
 {
-    QCOMPARE(CurvesLayout::fromJson({ { "smoothing", 7 } }).options.smoothing, 0.999);
-    QCOMPARE(CurvesLayout::fromJson({ { "smoothing", -1 } }).options.smoothing, 0.0);
+    QFETCH(double, kept);
+    const QJsonObject smoothing { { "kind", "ema" }, { "amount", kept } };
+    QTEST(CurvesLayout::fromJson({ { "smoothing", smoothing } }).options.smoothing.amount, "amount");
 }
 
 QTEST_GUILESS_MAIN(TestCurvesLayout)
