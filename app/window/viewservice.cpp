@@ -21,6 +21,7 @@ void serve(CurvesView *curves, Session *session)
     QObject::connect(curves, &CurvesView::loadingCancelled, loader, &SeriesLoader::cancel);
     QObject::connect(curves, &CurvesView::cancelRunsRequested, session, &Session::cancelRuns);
     QObject::connect(session->runs(), &RunLoader::started, curves, [curves, session] {
+        curves->setPlaceNames(placeNames(*session->stores()));
         if (!session->isReadingMore())
             curves->awaitRuns();
     });

@@ -78,6 +78,12 @@ void CurvesView::connectParts()
     new RunPointing(m_selection, m_charts);
 }
 
+void CurvesView::setPlaceNames(const PlaceNames &places)
+{
+    m_runs.setPlaceNames(places);
+    m_refresh.start(0);
+}
+
 bool CurvesView::isSettled() const
 {
     return m_requests.isEmpty() && !m_refresh.isActive() && !m_show.isActive() && m_charts->areSettled();

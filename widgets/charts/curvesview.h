@@ -32,6 +32,9 @@ public:
     CurvesLayout curvesLayout() const;
     void setCurvesLayout(const CurvesLayout &layout);
 
+    /// What people call stores and experiments, for names of runs that tell them.
+    void setPlaceNames(const PlaceNames &places);
+
     /// Whether everything that was asked for has been answered and drawn.
     bool isSettled() const;
 

@@ -11,12 +11,37 @@
 
 namespace runloupe {
 
+void DrawnRuns::setNaming(const RunNaming &naming)
+{
+    if (naming == m_naming)
+        return;
+    m_naming = naming;
+    m_namedTable = nullptr;
+    nameRuns();
+}
+
+void DrawnRuns::setPlaceNames(const PlaceNames &places)
+{
+    m_places = places;
+    m_namedTable = nullptr;
+}
+
+void DrawnRuns::nameRuns()
+{
+    if (m_namedTable == m_selection->table() && m_namedRows == m_rows)
+        return;
+    m_namedTable = m_selection->table();
+    m_namedRows = m_rows;
+    m_names = m_rows.empty() ? QStringList() : runNames(m_namedTable, m_rows, m_naming, m_places);
+}
+
 void DrawnRuns::choose()
 {
     m_rows = runsWithMetrics(*m_selection);
     m_comparedCount = m_rows.size();
     const std::size_t most = m_selection->selected().empty() ? MostUnselected : MostSelected;
     m_rows.resize(std::min(most, m_rows.size()));
+    nameRuns();
 }
 
 QStringList DrawnRuns::metrics() const
@@ -51,14 +76,18 @@ QList<ChartRun> DrawnRuns::chartRuns(const QString &key, const SeriesCache &cach
     const bool isDark = colorScheme() == ColorScheme::Dark;
     const RunTable &table = *m_selection->table();
     QList<ChartRun> runs;
-    for (const Row row : m_rows) {
-        const RunKey run = table.keyOf(row);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const RunKey run = table.keyOf(m_rows[i]);
         const SharedSeries series = cache.find(run, key);
-        const std::optional<RunInk> ink = m_selection->ink(row);
+        const std::optional<RunInk> ink = m_selection->ink(m_rows[i]);
         if (!series || !ink) // colours are given out when all is chosen that is to be drawn
             continue;
-        runs << ChartRun { run,    table.displayName(row), runColor(ink->color, isDark), Qt::PenStyle(Qt::SolidLine + ink->dash),
-                           series, cache.firstTime(run) };
+        runs << ChartRun { .run = run,
+                           .name = m_names[qsizetype(i)],
+                           .color = runColor(ink->color, isDark),
+                           .dash = Qt::PenStyle(Qt::SolidLine + ink->dash),
+                           .series = series,
+                           .firstTime = cache.firstTime(run) };
     }
     return runs;
 }

@@ -3,6 +3,7 @@
 #include "chartrun.h"
 #include "runs/runselection.h"
 #include "seriescache.h"
+#include "tables/runnames.h"
 
 namespace runloupe {
 
@@ -19,6 +20,11 @@ public:
     {
     }
 
+    /// How they are called in the charts.
+    void setNaming(const RunNaming &naming);
+    /// For names that tell the experiment; from the next choose() on.
+    void setPlaceNames(const PlaceNames &places);
+
     /// Takes the first of the compared runs that logged any metric.
     void choose();
     const std::vector<Row> &rows() const { return m_rows; }
@@ -29,15 +35,22 @@ public:
     /// What of these metrics is still to be read.
     QList<SeriesRequest> missing(const QStringList &keys, const SeriesCache &cache) const;
     QList<SeriesRequest> missingOfFirst(const QStringList &keys, const SeriesCache &cache) const;
-    /// Their histories of a metric, in the colours of the selection.
+    /// Their histories of a metric, in the colours of the selection and by names that tell them apart.
     QList<ChartRun> chartRuns(const QString &key, const SeriesCache &cache) const;
     /// `first 50 of 1,204 runs drawn`; empty where it is all of them.
     QString note() const;
 
 private:
+    void nameRuns();
+
     const RunSelection *m_selection;
     std::vector<Row> m_rows;
     std::size_t m_comparedCount = 0;
+    RunNaming m_naming;
+    PlaceNames m_places;
+    SharedRunTable m_namedTable; // what m_names are for: finding them takes a while
+    std::vector<Row> m_namedRows;
+    QStringList m_names; // by place in m_rows
 };
 
 } // namespace runloupe

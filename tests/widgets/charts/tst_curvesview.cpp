@@ -1,4 +1,5 @@
 #include "curvesviewfixture.h"
+#include "models/query/runtabletext.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void zoomCanBeResetWhereThereIsOne();
     void guessesAnewForOtherRuns();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
+    void callsRunsByWhatTellsThemApart();
 };
 
 void TestCurvesView::showsTheLikeliestLossByItself()
@@ -156,6 +158,29 @@ void TestCurvesView::findsAnotherMetricWhereTheChosenOneIsMissing()
     selection.setTable(tableOf(1, { "accuracy" }));
     QTRY_COMPARE(view.metrics(), QStringList { "accuracy" });
     QTRY_COMPARE(view.charts().size(), 1);
+}
+
+void TestCurvesView::callsRunsByWhatTellsThemApart()
+{
+    RunSelection selection;
+    selection.setTable(tableFromText("a; run_name x; params.lr 0.1; params.n 1; metrics.loss 1\n"
+                                     "b; run_name y; params.lr 0.1; params.n 2; metrics.loss 1\n"
+                                     "c; run_name z; params.lr 0.2; params.n 2; metrics.loss 1"));
+    CurvesView view(&selection);
+    Answerer answerer(&view);
+    show(view);
+    const auto names = [&view] {
+        QStringList all;
+        for (const Curve &curve : view.charts().first()->plot()->curves())
+            all << curve.name;
+        return all;
+    };
+    QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
+    QCOMPARE(names(), (QStringList { "lr 0.1 · n 1", "lr 0.1 · n 2", "lr 0.2 · n 2" }));
+    selection.setSelected({ 0, 1 });
+    QTRY_COMPARE(names(), (QStringList { "n 1", "n 2" }));
+    selection.setSelected({ 1 });
+    QTRY_COMPARE(names(), QStringList { "y" });
 }
 
 QTEST_MAIN(TestCurvesView)
