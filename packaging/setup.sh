@@ -47,7 +47,7 @@ as_root() {
 # Installs what is missing for the given uses.
 install_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        say "No apt here. Runloupe needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SVG, QCustomPlot for Qt 6, SQLite 3 and yaml-cpp"
+        say "No apt here. Runloupe needs a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Qt SVG, QCustomPlot for Qt 6, SQLite 3, yaml-cpp and Boost.Math"
         return
     fi
     local wanted installed missing

@@ -8,36 +8,14 @@ namespace runloupe {
 
 namespace {
 
-/// `near` and what the values are away from it on average: no sum leaves the range of doubles, and equal values have
-/// themselves as their mean.
-double meanAround(double near, const std::vector<double> &values)
+/// `near` and what the values are away from it on average.
+double meanAround(double near, std::span<const double> values)
 {
     const double share = 1 / double(values.size());
     double away = 0;
     for (const double value : values)
         away += value * share - near * share;
     return near + away;
-}
-
-/// Squares are taken of numbers below 2 only, for those of large numbers are infinite. What the mean lacks in its last digits
-/// is taken off again.
-double deviationFrom(double mean, const std::vector<double> &values)
-{
-    double farthest = 0;
-    for (const double value : values)
-        farthest = std::max(farthest, std::abs(value - mean));
-    if (farthest == 0)
-        return 0;
-    const int exponent = std::ilogb(farthest);
-    double sum = 0;
-    double squares = 0;
-    for (const double value : values) {
-        const double away = std::ldexp(value - mean, -exponent);
-        sum += away;
-        squares += away * away;
-    }
-    const double count = double(values.size());
-    return std::ldexp(std::sqrt((squares - sum * sum / count) / (count - 1)), exponent);
 }
 
 /// Puts the values into another order.
@@ -61,7 +39,7 @@ ValueStatistics statisticsOf(std::vector<double> values)
     statistics.least = *least;
     statistics.greatest = *greatest;
     if (std::isfinite(statistics.least) && std::isfinite(statistics.greatest)) {
-        statistics.mean = meanAround(meanAround(values.front(), values), values); // once more for the last digits
+        statistics.mean = meanOf(values);
         if (values.size() > 1)
             statistics.deviation = deviationFrom(statistics.mean, values);
     } else {
@@ -69,6 +47,33 @@ ValueStatistics statisticsOf(std::vector<double> values)
     }
     statistics.median = medianOf(values);
     return statistics;
+}
+
+double meanOf(std::span<const double> values)
+{
+    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+    return meanAround(meanAround(std::midpoint(*least, *greatest), values), values); // once more for the last digits
+}
+
+// Halves are far apart where the values are too far for a double. Squares are taken of numbers below 2 only, for those of large
+// numbers are infinite. What the mean lacks in its last digits is taken off again.
+double deviationFrom(double mean, std::span<const double> values)
+{
+    double farthest = 0;
+    for (const double value : values)
+        farthest = std::max(farthest, std::abs(value / 2 - mean / 2));
+    if (farthest == 0)
+        return 0;
+    const int exponent = std::ilogb(farthest) + 1;
+    double sum = 0;
+    double squares = 0;
+    for (const double value : values) {
+        const double away = std::ldexp(value / 2 - mean / 2, 1 - exponent);
+        sum += away;
+        squares += away * away;
+    }
+    const double count = double(values.size());
+    return std::ldexp(std::sqrt((squares - sum * sum / count) / (count - 1)), exponent);
 }
 
 } // namespace runloupe

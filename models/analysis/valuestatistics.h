@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace runloupe {
@@ -20,5 +21,11 @@ struct ValueStatistics {
 };
 
 ValueStatistics statisticsOf(std::vector<double> values);
+
+/// Of finite values, at least one. No sum leaves the range of doubles, and equal values have themselves as their mean.
+double meanOf(std::span<const double> values);
+
+/// Of a sample of at least two finite values whose mean this is: over n - 1.
+double deviationFrom(double mean, std::span<const double> values);
 
 } // namespace runloupe
