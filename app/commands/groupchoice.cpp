@@ -114,7 +114,8 @@ Result<SharedRunGroups> groupsOf(const SharedRunTable &table, const RunGrouping 
     QList<RunColumn> columns;
     for (const ColumnKey &key : found.columns)
         columns << makeRunColumn(table, key);
-    const Result<RowGroups> rows = groupsBy(columns, query.filter().matching(*table), Stop::never());
+    const Result<std::vector<Row>> matching = query.filter().matching(*table, Stop::never());
+    const Result<RowGroups> rows = matching ? groupsBy(columns, *matching, Stop::never()) : matching.error();
     if (!rows)
         return rows.error();
     std::vector<GroupId> order = orderOf(table, RunGroups(columns, *rows), query.order());

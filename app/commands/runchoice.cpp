@@ -104,12 +104,15 @@ std::size_t RunQuery::newest() const
     return isAnyOfAll && m_limit != NoLimit ? m_limit : 0;
 }
 
-std::vector<Row> RunQuery::rows(const RunTable &table) const
+Result<std::vector<Row>> RunQuery::rows(const RunTable &table) const
 {
-    std::vector<Row> rows = m_filter.matching(table);
+    Result<std::vector<Row>> matching = m_filter.matching(table, Stop::never());
+    if (!matching)
+        return matching;
+    std::vector<Row> &rows = *matching;
     m_order.sort(table, rows);
     rows.resize(std::min(rows.size(), m_limit));
-    return rows;
+    return matching;
 }
 
 } // namespace runloupe

@@ -20,7 +20,7 @@ public:
     /// How many of the newest runs hold the whole answer; 0 where it takes all runs to find it.
     std::size_t newest() const;
     /// The rows that pass the filter, in order, at most the limit of them.
-    std::vector<Row> rows(const RunTable &table) const;
+    Result<std::vector<Row>> rows(const RunTable &table) const;
 
     const Filter &filter() const { return m_filter; }
     const RunOrder &order() const { return m_order; }

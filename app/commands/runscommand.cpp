@@ -37,7 +37,10 @@ Result<Warnings> printEach(const SharedRunTable &table, const QList<ColumnKey> &
     const Result<Listing<RunColumn>> columns = readStatistics(request.store, table, statistics);
     if (!columns)
         return columns.error();
-    writeRuns(table, query.rows(*table), columns->items, request.format, output);
+    const Result<std::vector<Row>> rows = query.rows(*table);
+    if (!rows)
+        return rows.error();
+    writeRuns(table, *rows, columns->items, request.format, output);
     Warnings warnings = table->warnings();
     warnings.add(columns->warnings);
     return warnings;

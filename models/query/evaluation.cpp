@@ -1,6 +1,6 @@
 #include "evaluation.h"
 
-#include "texttest.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -33,20 +33,6 @@ void keepByNumber(const Clause &clause, Rows &rows, NumberAt value)
     });
 }
 
-/// Asks for each different text once, for columns repeat theirs.
-void keepByTest(const TextColumn &column, const TextTest &test, Rows &rows)
-{
-    enum : quint8 { Unknown, No, Yes };
-    std::vector<quint8> answers(column.pool().size());
-    answers[NoText] = No;
-    keep(rows, [&](Row row) {
-        quint8 &answer = answers[column.id(row)];
-        if (answer == Unknown)
-            answer = test(column.text(row)) ? Yes : No;
-        return answer == Yes;
-    });
-}
-
 Rows difference(const Rows &rows, const Rows &others)
 {
     Rows left;
@@ -61,9 +47,22 @@ double storedNumber(double number, SearchDialect dialect)
     return dialect == SearchDialect::Sql ? std::clamp(number, -Largest, Largest) : number;
 }
 
+Error tooHard(QByteArrayView text)
+{
+    constexpr qsizetype ToldCharacters = 40;
+    QString told = QString::fromUtf8(text).simplified();
+    if (told.size() > ToldCharacters)
+        told = told.first(ToldCharacters) + u'…';
+    return Error(Error::Kind::Invalid,
+                 QCoreApplication::translate("runloupe::Evaluation",
+                                             "The regular expression takes too many steps on “%1”. Try one without a repetition "
+                                             "inside another.")
+                     .arg(told));
+}
+
 } // namespace
 
-Rows Evaluation::passing(const Expression &expression, Rows rows) const
+Rows Evaluation::passing(const Expression &expression, Rows rows)
 {
     switch (expression.kind) {
     case Expression::Kind::Clause:
@@ -81,7 +80,7 @@ Rows Evaluation::passing(const Expression &expression, Rows rows) const
     return difference(rows, passing(expression.operands.front(), rows));
 }
 
-Rows Evaluation::passingAny(const std::vector<Expression> &expressions, const Rows &rows) const
+Rows Evaluation::passingAny(const std::vector<Expression> &expressions, const Rows &rows)
 {
     Rows failing = rows;
     for (const Expression &expression : expressions)
@@ -89,7 +88,7 @@ Rows Evaluation::passingAny(const std::vector<Expression> &expressions, const Ro
     return difference(rows, failing);
 }
 
-void Evaluation::keepSatisfying(const Clause &clause, Rows &rows) const
+void Evaluation::keepSatisfying(const Clause &clause, Rows &rows)
 {
     switch (clause.field.kind) {
     case Field::Kind::Attribute:
@@ -110,7 +109,7 @@ void Evaluation::keepSatisfying(const Clause &clause, Rows &rows) const
     }
 }
 
-void Evaluation::keepByAttribute(const Clause &clause, Rows &rows) const
+void Evaluation::keepByAttribute(const Clause &clause, Rows &rows)
 {
     const AttributeSource source = attributeSource(clause.field.key);
     if (const TimeAttribute *time = std::get_if<TimeAttribute>(&source)) {
@@ -123,7 +122,7 @@ void Evaluation::keepByAttribute(const Clause &clause, Rows &rows) const
     }
 }
 
-void Evaluation::keepByMetric(const Clause &clause, Rows &rows) const
+void Evaluation::keepByMetric(const Clause &clause, Rows &rows)
 {
     const NumberColumn *column = m_table.metric(clause.field.key);
     keepByNumber(clause, rows, [column, this](Row row) {
@@ -131,7 +130,7 @@ void Evaluation::keepByMetric(const Clause &clause, Rows &rows) const
     });
 }
 
-void Evaluation::keepByText(const TextColumn *column, const Clause &clause, Rows &rows) const
+void Evaluation::keepByText(const TextColumn *column, const Clause &clause, Rows &rows)
 {
     if (clause.comparator == Comparator::IsNull)
         keep(rows, [&](Row row) { return (column && column->has(row)) == clause.isNegated; });
@@ -141,8 +140,34 @@ void Evaluation::keepByText(const TextColumn *column, const Clause &clause, Rows
         rows.clear();
 }
 
+/// Asks for each different text once, for columns repeat theirs.
+void Evaluation::keepByTest(const TextColumn &column, const TextTest &test, Rows &rows)
+{
+    enum : quint8 { Unknown, No, Yes };
+    std::vector<quint8> answers(column.pool().size());
+    answers[NoText] = No;
+    keep(rows, [&](Row row) {
+        quint8 &answer = answers[column.id(row)];
+        if (answer == Unknown)
+            answer = passes(test, column.text(row)) ? Yes : No;
+        return answer == Yes;
+    });
+}
+
+bool Evaluation::passes(const TextTest &test, QByteArrayView text)
+{
+    if (!m_error && m_stop.isRequested())
+        m_error = Stop::error();
+    if (m_error)
+        return false;
+    const TextTest::Answer answer = test(text);
+    if (answer == TextTest::Answer::TooHard)
+        m_error = tooHard(text);
+    return answer == TextTest::Answer::Yes;
+}
+
 /// True where some input satisfies the clause.
-void Evaluation::keepByDataset(const Clause &clause, Rows &rows) const
+void Evaluation::keepByDataset(const Clause &clause, Rows &rows)
 {
     const auto texts = [&](Row row) {
         QStringList present;
@@ -159,7 +184,7 @@ void Evaluation::keepByDataset(const Clause &clause, Rows &rows) const
     const TextTest test(clause, m_dialect);
     keep(rows, [&](Row row) {
         const QStringList present = texts(row);
-        return std::any_of(present.begin(), present.end(), [&](const QString &text) { return test(text.toUtf8()); });
+        return std::any_of(present.begin(), present.end(), [&](const QString &text) { return passes(test, text.toUtf8()); });
     });
 }
 

@@ -4,7 +4,6 @@
 #include "parser.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace runloupe {
 
@@ -18,6 +17,12 @@ std::vector<Row> rowsOf(const RunTable &table, SearchDialect dialect)
             rows.push_back(row);
     }
     return rows;
+}
+
+bool hasExpressions(const Expression &expression)
+{
+    return (expression.kind == Expression::Kind::Clause && expression.clause.comparator == Comparator::RLike)
+        || std::any_of(expression.operands.begin(), expression.operands.end(), hasExpressions);
 }
 
 } // namespace
@@ -45,14 +50,23 @@ bool Filter::isEmpty() const
     return m_expression->kind == Expression::Kind::And && m_expression->operands.empty();
 }
 
-std::vector<Row> Filter::matching(const RunTable &table) const
+bool Filter::mayTakeLong() const
 {
-    const auto matchingOf
-        = [&](SearchDialect dialect) { return Evaluation(table, dialect).passing(*m_expression, rowsOf(table, dialect)); };
-    const std::vector<Row> inDatabases = matchingOf(SearchDialect::Sql);
-    const std::vector<Row> inFolders = matchingOf(SearchDialect::Files);
+    return hasExpressions(*m_expression);
+}
+
+Result<std::vector<Row>> Filter::matching(const RunTable &table, const Stop &stop) const
+{
     std::vector<Row> rows;
-    std::merge(inDatabases.begin(), inDatabases.end(), inFolders.begin(), inFolders.end(), std::back_inserter(rows));
+    for (const SearchDialect dialect : { SearchDialect::Sql, SearchDialect::Files }) {
+        Evaluation evaluation(table, dialect, stop);
+        const std::vector<Row> passing = evaluation.passing(*m_expression, rowsOf(table, dialect));
+        if (evaluation.error())
+            return *evaluation.error();
+        const auto middle = std::ptrdiff_t(rows.size());
+        rows.insert(rows.end(), passing.begin(), passing.end());
+        std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end());
+    }
     return rows;
 }
 

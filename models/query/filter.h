@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+#include "core/stop.h"
 #include "queryproblem.h"
 #include "runs/runtable.h"
 
@@ -34,8 +36,11 @@ public:
     /// What it means, as long as the filter lives.
     const Expression &expression() const { return *m_expression; }
 
-    /// The rows that pass, ascending.
-    std::vector<Row> matching(const RunTable &table) const;
+    /// Whether asking may take more than a moment even of few runs: where it has regular expressions.
+    bool mayTakeLong() const;
+
+    /// The rows that pass, ascending. An error where it was stopped, and where a regular expression is too hard for some text.
+    Result<std::vector<Row>> matching(const RunTable &table, const Stop &stop) const;
 
 private:
     explicit Filter(Expression expression);

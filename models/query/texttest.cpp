@@ -57,21 +57,34 @@ void TextTest::preparePattern(const Clause &clause, SearchDialect dialect)
         m_like.emplace(m_values.front(), mindsCase ? LikePattern::Case::Sensitive : LikePattern::Case::AsciiInsensitive);
 }
 
-bool TextTest::operator()(QByteArrayView text) const
+TextTest::Answer TextTest::operator()(QByteArrayView text) const
 {
-    if (m_number) {
-        const std::optional<double> number = parseNumber(text);
-        return number && (*m_number)(*number);
-    }
-    return holds(text) != m_isNegated;
+    const auto answer = [](bool isYes) { return isYes ? Answer::Yes : Answer::No; };
+    if (m_number)
+        return answer(satisfiesNumbers(text));
+    if (m_expression)
+        return matchesExpression(QString::fromUtf8(text));
+    return answer(holds(text) != m_isNegated);
+}
+
+bool TextTest::satisfiesNumbers(QByteArrayView text) const
+{
+    const std::optional<double> number = parseNumber(text);
+    return number && (*m_number)(*number, text);
+}
+
+TextTest::Answer TextTest::matchesExpression(const QString &text) const
+{
+    const QRegularExpressionMatch match = m_expression->match(text);
+    if (!match.isValid())
+        return Answer::TooHard;
+    return match.hasMatch() != m_isNegated ? Answer::Yes : Answer::No;
 }
 
 bool TextTest::holds(QByteArrayView text) const
 {
     if (m_like)
         return m_like->matches(text);
-    if (m_expression)
-        return m_expression->match(QString::fromUtf8(text)).hasMatch();
     return std::find(m_values.begin(), m_values.end(), text) != m_values.end();
 }
 

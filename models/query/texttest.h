@@ -14,10 +14,14 @@ class TextTest {
 public:
     TextTest(const Clause &clause, SearchDialect dialect);
 
-    bool operator()(QByteArrayView text) const;
+    enum class Answer { No, Yes, TooHard };
+    /// Too hard is a text on which a regular expression gives up, after a great many steps.
+    Answer operator()(QByteArrayView text) const;
 
 private:
     void preparePattern(const Clause &clause, SearchDialect dialect);
+    bool satisfiesNumbers(QByteArrayView text) const;
+    Answer matchesExpression(const QString &text) const;
     bool holds(QByteArrayView text) const;
 
     bool m_isNegated;

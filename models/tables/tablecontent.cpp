@@ -64,10 +64,10 @@ std::vector<Row> inBoth(const std::vector<Row> &a, const std::vector<Row> &b)
     return rows;
 }
 
-std::vector<Row> rowsShown(const TableRequest &request)
+Result<std::vector<Row>> rowsShown(const TableRequest &request, const Stop &stop)
 {
-    std::vector<Row> matching = request.filter.matching(*request.table);
-    return request.runsShown == RunsShown::All ? matching : inBoth(matching, request.starred);
+    const Result<std::vector<Row>> matching = request.filter.matching(*request.table, stop);
+    return request.runsShown == RunsShown::All || !matching ? matching : inBoth(*matching, request.starred);
 }
 
 /// The groups of the runs in the order of their values; null where they are not to be grouped.
@@ -171,7 +171,10 @@ QList<StatisticWish> statisticWishes(const TableRequest &request)
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop)
 {
     RequestedColumns requested(request);
-    const std::vector<Row> rows = rowsShown(request);
+    const Result<std::vector<Row>> shown = rowsShown(request, stop);
+    if (!shown)
+        return shown.error();
+    const std::vector<Row> &rows = *shown;
     const ResolvedGrouping grouping = resolved(request.grouping, *request.table);
     const Result<SharedRunGroups> groups = groupsOf(requested, grouping, rows, stop);
     if (!groups)

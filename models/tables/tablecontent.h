@@ -54,7 +54,7 @@ struct TableContent {
 /// What has to be computed of histories, for columns, sorting and grouping.
 QList<StatisticWish> statisticWishes(const TableRequest &request);
 
-/// From any thread. The only error is that it was stopped.
+/// From any thread. The only errors are that it was stopped, and those of Filter::matching().
 Result<TableContent> makeContent(const TableRequest &request, const Stop &stop);
 
 } // namespace runloupe

@@ -63,6 +63,15 @@ void RunsPages::showTableOrWhyNot(RunsShown shown)
     setCover(hasRows ? Cover::None : m_model->table() && m_model->table()->size() > 0 ? Cover::Rows : Cover::All);
 }
 
+void RunsPages::showUnanswerable(const Error &error)
+{
+    if (m_isPageKept)
+        return;
+    m_action = Action::ClearFilter;
+    m_page->showError(tr("This filter has no answer."), error, tr("Clear filter"));
+    setCover(Cover::Rows);
+}
+
 void RunsPages::setCover(Cover cover)
 {
     m_cover = cover;

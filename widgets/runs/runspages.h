@@ -33,6 +33,8 @@ public:
     /// The model has changed; of its table it holds the runs that pass the filter, and perhaps only the starred of them.
     /// Does nothing while a page from outside is up.
     void showTableOrWhyNot(RunsShown shown);
+    /// The filter cannot tell which runs pass; until it is another one. Does nothing while a page from outside is up.
+    void showUnanswerable(const Error &error);
 
 Q_SIGNALS:
     void cancelRequested(); ///< of the loading

@@ -49,10 +49,7 @@ RunsView::RunsView(RunSelection *selection, QWidget *parent)
     , m_onlyStarred(new QCheckBox(tr("Only starred"), this))
     , m_chooser(new ColumnChooser(this))
     , m_clipboard(m_copying)
-    , m_job([this](const Result<TableContent> &content) {
-        if (content)
-            showContent(*content);
-    })
+    , m_job([this](const Result<TableContent> &content) { showResult(content); })
 {
     m_model->setDark(colorScheme() == ColorScheme::Dark);
     buildLayout();
@@ -259,10 +256,18 @@ void RunsView::request()
     const TableRequest request = wanted();
     Q_EMIT statisticsWished(statisticWishes(request));
     m_job.cancel();
-    if (request.table->size() > ArrangedAtOnce)
+    if (request.table->size() > ArrangedAtOnce || request.filter.mayTakeLong())
         m_job.start([request](const Stop &stop) { return makeContent(request, stop); });
     else
-        showContent(*makeContent(request, Stop::never()));
+        showResult(makeContent(request, Stop::never()));
+}
+
+void RunsView::showResult(const Result<TableContent> &content)
+{
+    if (content)
+        showContent(*content);
+    else
+        m_pages->showUnanswerable(content.error());
 }
 
 void RunsView::showContent(const TableContent &content)

@@ -107,6 +107,7 @@ private:
     TableRequest wanted() const;
     void connectTools();
     void request();
+    void showResult(const Result<TableContent> &content);
     void showContent(const TableContent &content);
     void dropLostKeys(const MissingKeys &missing, ModelChange change);
     void openChooser();

@@ -275,7 +275,8 @@ void TestBoxes::findsTheRuns()
     QVERIFY(clauses);
     const auto filter = Filter::parse(queryText(*clauses));
     QStringList ids;
-    for (const Row row : std::get<Filter>(filter).matching(*table))
+    const std::vector<Row> rows = *std::get<Filter>(filter).matching(*table, Stop::never());
+    for (const Row row : rows)
         ids << table->attribute(TextAttribute::RunId).string(row);
     QTEST(ids.join(' '), "runs");
 }
@@ -298,7 +299,7 @@ void TestBoxes::containsExactlyTheText()
     QVERIFY(clauses);
     const auto filter = Filter::parse(queryText(*clauses) + " and params.opt != 'no'");
     QVERIFY(std::holds_alternative<Filter>(filter));
-    QCOMPARE(std::get<Filter>(filter).matching(*builder.finish()), (std::vector<Row> { 0, 1 }));
+    QCOMPARE(*std::get<Filter>(filter).matching(*builder.finish(), Stop::never()), (std::vector<Row> { 0, 1 }));
     const std::vector<Clause> written = clausesIn(queryText(*clauses), box("text").field);
     const std::optional<QString> shown = boxText(box("text"), written);
     QVERIFY(shown);

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void foldersReadPatternsByLine();
     void aTableOfBothKindsAnswersAsBoth();
     void survivesAnyInput();
+    void numbersWithoutQuotesCountInAllTheirDigits();
+    void tellsWhenAnExpressionIsTooHard();
+    void givesUpWhenItIsStopped();
     void survivesDeepBrackets();
 };
 
@@ -38,7 +41,10 @@ QString found(const QString &filter, const RunTable &table)
     if (const QueryProblem *problem = std::get_if<QueryProblem>(&parsed))
         return problem->message;
     QStringList ids;
-    for (const Row row : std::get<Filter>(parsed).matching(table))
+    const Result<std::vector<Row>> rows = std::get<Filter>(parsed).matching(table, Stop::never());
+    if (!rows)
+        return rows.error().message();
+    for (const Row row : *rows)
         ids << table.attribute(TextAttribute::RunId).string(row);
     return ids.join(u' ');
 }
@@ -202,13 +208,43 @@ void TestFilter::survivesAnyInput()
             text += parts[random.bounded(int(parts.size()))] + (random.bounded(5) ? " " : "");
         const std::variant<Filter, QueryProblem> parsed = Filter::parse(text);
         if (const Filter *filter = std::get_if<Filter>(&parsed)) {
-            QVERIFY(filter->matching(*table).size() <= table->size());
+            QVERIFY(filter->matching(*table, Stop::never())->size() <= table->size());
             continue;
         }
         const QueryProblem &problem = std::get<QueryProblem>(parsed);
         QVERIFY(!problem.message.isEmpty());
         QVERIFY(problem.position >= 0 && problem.length >= 0 && problem.position + problem.length <= text.size());
     }
+}
+
+void TestFilter::numbersWithoutQuotesCountInAllTheirDigits()
+{
+    const SharedRunTable table = tableFromText("a; params.id 1700000000000000001\n"
+                                               "b; params.id 1700000000000000002\n"
+                                               "c; params.id 1.7e18");
+    QCOMPARE(found("params.id = 1700000000000000001", *table), "a");
+    QCOMPARE(found("params.id > 1700000000000000001", *table), "b");
+    QCOMPARE(found("params.id between 1700000000000000000 and 1700000000000000001", *table), "a c");
+    QCOMPARE(found("params.id = 1700000000000000000", *table), "c");
+}
+
+void TestFilter::tellsWhenAnExpressionIsTooHard()
+{
+    const QString letters(60, u'q');
+    const SharedRunTable table = tableFromText("a; params.word " + letters + "!\nb; params.word short");
+    const QString message = found("params.word rlike '^(q+)+$'", *table);
+    QVERIFY2(message.startsWith("The regular expression takes too many steps on “qqqq"), qPrintable(message));
+    QCOMPARE(found("params.word not rlike '^(q+)+$'", *table), message);
+    QCOMPARE(found("params.word rlike 'o'", *table), "b");
+}
+
+void TestFilter::givesUpWhenItIsStopped()
+{
+    const SharedRunTable table = tableFromText("a; params.word x");
+    const Filter filter = std::get<Filter>(Filter::parse("params.word = 'x'"));
+    const Result<std::vector<Row>> rows = filter.matching(*table, Stop([] { return true; }, {}));
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind(), Error::Kind::Stopped);
 }
 
 void TestFilter::survivesDeepBrackets()

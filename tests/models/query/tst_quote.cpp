@@ -75,7 +75,7 @@ void TestQuote::filtersFindExactlyTheirValue()
     const std::variant<Filter, QueryProblem> filter
         = Filter::parse(filterFor({ ColumnKind::Param, "a b" }, value) + " and params.`a b` != 'no'");
     QVERIFY(std::holds_alternative<Filter>(filter));
-    QCOMPARE(std::get<Filter>(filter).matching(*builder.finish()), (std::vector<Row> { 0 }));
+    QCOMPARE(*std::get<Filter>(filter).matching(*builder.finish(), Stop::never()), (std::vector<Row> { 0 }));
 }
 
 QTEST_GUILESS_MAIN(TestQuote)

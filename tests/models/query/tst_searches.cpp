@@ -58,7 +58,7 @@ QString difference(const RunTable &table, const QJsonObject &search)
     const Result<RunOrder> order = RunOrder::parse(texts(search["order_by"]));
     if (!order)
         return order.error().message();
-    std::vector<Row> rows = std::get<Filter>(filter).matching(table);
+    std::vector<Row> rows = *std::get<Filter>(filter).matching(table, Stop::never());
     order->sort(table, rows);
     QStringList found;
     for (const Row row : rows)

@@ -70,7 +70,7 @@ void TestFilterBar::returnApplies()
     QTest::keyClick(m_edit, Qt::Key_Return);
     QCOMPARE(applied.count(), 1);
     QCOMPARE(applied[0][1], "metrics.`val/loss` > 0");
-    QCOMPARE(applied[0][0].value<Filter>().matching(*m_selection->table()), std::vector<Row> { 0 });
+    QCOMPARE(*applied[0][0].value<Filter>().matching(*m_selection->table(), Stop::never()), std::vector<Row> { 0 });
 }
 
 void TestFilterBar::aMistakeIsShownInPlace()
