@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/decimal.h"
 #include "expression.h"
 
 namespace runloupe {
@@ -10,13 +11,17 @@ public:
     explicit NumberTest(const Clause &clause);
 
     bool operator()(double number) const;
+    /// Of a number that was written as a text: its digits count beyond those of a double.
+    bool operator()(double number, QByteArrayView text) const;
 
 private:
-    bool holds(double number) const;
+    template <typename Order>
+    bool holds(Order orderTo) const;
 
     Comparator m_comparator;
     bool m_isNegated;
     std::vector<double> m_values;
+    std::vector<Decimal> m_exactValues;
 };
 
 } // namespace runloupe

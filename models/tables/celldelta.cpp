@@ -69,7 +69,7 @@ CellDelta deltaOf(const RunColumn &column, Row row, Row baseline, DeltaUnit unit
         return {};
     const std::optional<Pair> numbers = numbersOf(column, row, baseline);
     const std::optional<double> absolute = numbers ? difference(numbers->value, numbers->baseline) : std::nullopt;
-    if (!absolute)
+    if (!absolute || *absolute == 0) // large numbers may differ by less than doubles do
         return { CellDelta::Verdict::Other, QStringLiteral("≠") };
     const std::optional<double> part
         = unit == DeltaUnit::Percent ? relativeDifference(numbers->value, numbers->baseline) : std::nullopt;

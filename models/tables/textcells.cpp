@@ -1,6 +1,10 @@
 #include "textcells.h"
 
+#include "core/decimal.h"
 #include "core/numbers.h"
+#include "mixedkeys.h"
+
+#include <cmath>
 
 namespace runloupe {
 
@@ -11,7 +15,8 @@ public:
     TextCells(const SharedRunTable &table, const TextColumn &column)
         : CellSource(table)
         , m_column(&column)
-        , m_type(valueTypeOf(column, table->size()))
+        , m_kinds(valueKindsOf(column, table->size()))
+        , m_type(m_kinds.type())
     {
     }
 
@@ -23,6 +28,7 @@ public:
 
 private:
     const TextColumn *m_column;
+    ValueKinds m_kinds;
     ValueType m_type;
 };
 
@@ -58,23 +64,6 @@ public:
     OrderKeys orderKeys(Qt::SortOrder direction) const override;
 };
 
-/// The key of each row by the key of its text, which is asked for once a text.
-template <typename KeyOf>
-OrderKeys keysByText(const TextColumn &column, std::size_t rows, KeyOf keyOf)
-{
-    std::vector<OrderKey> known(column.pool().size(), MissingKey);
-    OrderKeys keys(rows, MissingKey);
-    for (Row row = 0; row < rows; ++row) {
-        const TextId id = column.id(row);
-        if (id == NoText)
-            continue;
-        if (known[id] == MissingKey)
-            known[id] = keyOf(column.text(row));
-        keys[row] = known[id];
-    }
-    return keys;
-}
-
 std::optional<double> TextCells::number(Row row) const
 {
     return m_type == ValueType::Number && m_column->has(row) ? parseNumber(m_column->text(row)) : std::nullopt;
@@ -82,22 +71,17 @@ std::optional<double> TextCells::number(Row row) const
 
 bool TextCells::isSame(Row a, Row b) const
 {
-    return m_column->id(a) == m_column->id(b)
-        || (m_type == ValueType::Number && m_column->has(a) && m_column->has(b) && isSameNumber(number(a), number(b)));
+    if (m_column->id(a) == m_column->id(b))
+        return true;
+    const std::optional<double> number = this->number(a);
+    return number && isSameNumber(number, this->number(b))
+        && (std::isnan(*number) || Decimal(m_column->text(a)) == Decimal(m_column->text(b)));
 }
 
 OrderKeys TextCells::orderKeys(Qt::SortOrder direction) const
 {
-    switch (m_type) {
-    case ValueType::Number:
-        return keysByText(*m_column, table().size(),
-                          [direction](QByteArrayView text) { return orderKey(*parseNumber(text), direction); });
-    case ValueType::Boolean:
-        return keysByText(*m_column, table().size(),
-                          [direction](QByteArrayView text) { return orderKey(qint64(*parseBoolean(text)), direction); });
-    case ValueType::Text:
-        break;
-    }
+    if (m_kinds.hasNumbers || m_type == ValueType::Boolean)
+        return mixedOrderKeys(*m_column, table().size(), m_kinds, direction);
     return runloupe::orderKeys(*m_column, table().size(), direction);
 }
 

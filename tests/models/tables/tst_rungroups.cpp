@@ -16,6 +16,8 @@ private Q_SLOTS:
     void groups();
     void findsTheSameGroupAgain_data();
     void findsTheSameGroupAgain();
+    void valuesThatDifferAreNeverOneGroup_data();
+    void valuesThatDifferAreNeverOneGroup();
     void leavesOutWhatTheTableLacks();
     void groupsByAllParamsButTheSeed();
     void knowsSeeds_data();
@@ -73,6 +75,14 @@ SharedRunTable someRuns()
                          "e; params.opt adam; params.lr 0.1; params.seed 1; start_time 10");
 }
 
+SharedRunTable longNumbers()
+{
+    return tableFromText("a; params.seed 18446744073709551615; params.depth 10; params.big 1e400\n"
+                         "b; params.seed 18446744073709551614; params.depth None; params.big 1e401\n"
+                         "c; params.seed 1.8446744073709551615e19; params.depth 9; params.big 10e399\n"
+                         "d; params.seed 3; params.depth 9.0; params.big -1e400");
+}
+
 } // namespace
 
 void TestRunGroups::groups_data()
@@ -125,6 +135,25 @@ void TestRunGroups::findsTheSameGroupAgain()
     const RunGroups now = groupsOf(tableFromText(newer), keysFrom(keys));
     const GroupId same = before.sameGroup(1, now);
     QTEST(same == NoGroup ? QString() : ids(now, same), "expected");
+}
+
+void TestRunGroups::valuesThatDifferAreNeverOneGroup_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("whole numbers that no double tells apart")
+        << "params.seed" << QStringList { "seed = 3: d", "seed = 18446744073709551614: b", "seed = 18446744073709551615: ac" };
+    QTest::newRow("numbers beyond all doubles")
+        << "params.big" << QStringList { "big = -1e400: d", "big = 1e400: ac", "big = 1e401: b" };
+    QTest::newRow("None comes behind the numbers, which stay numbers")
+        << "params.depth" << QStringList { "depth = 9: cd", "depth = 10: a", "depth = None: b" };
+}
+
+void TestRunGroups::valuesThatDifferAreNeverOneGroup()
+{
+    QFETCH(QString, key);
+    QFETCH(QStringList, expected);
+    QCOMPARE(told(groupsOf(longNumbers(), keysFrom(key))), expected);
 }
 
 void TestRunGroups::leavesOutWhatTheTableLacks()

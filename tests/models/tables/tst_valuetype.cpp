@@ -18,8 +18,10 @@ void TestValueType::theWholeColumnDecides_data()
     QTest::addColumn<int>("type");
     QTest::newRow("numbers in any notation") << QByteArrayList { "1e-3", "0.10", "-5", "nan", "inf" } << int(ValueType::Number);
     QTest::newRow("missing ones do not count") << QByteArrayList { {}, "3", {} } << int(ValueType::Number);
-    QTest::newRow("one word makes it text") << QByteArrayList { "1", "2", "None" } << int(ValueType::Text);
-    QTest::newRow("the empty text is no number") << QByteArrayList { "1", "" } << int(ValueType::Text);
+    QTest::newRow("one word makes it text") << QByteArrayList { "1", "2", "auto" } << int(ValueType::Text);
+    QTest::newRow("words for nothing do not count") << QByteArrayList { "1", "None", "null", "" } << int(ValueType::Number);
+    QTest::newRow("but are no numbers themselves") << QByteArrayList { "None", "" } << int(ValueType::Text);
+    QTest::newRow("booleans or nothing") << QByteArrayList { "True", "None" } << int(ValueType::Boolean);
     QTest::newRow("booleans in any case") << QByteArrayList { "True", "false", "TRUE" } << int(ValueType::Boolean);
     QTest::newRow("a boolean among numbers") << QByteArrayList { "1", "True" } << int(ValueType::Text);
     QTest::newRow("a unit behind the number") << QByteArrayList { "10", "10 s" } << int(ValueType::Text);
