@@ -1,6 +1,7 @@
 #pragma once
 
 #include "curve.h"
+#include "tables/runnames.h"
 
 #include <optional>
 
@@ -12,6 +13,7 @@ struct ChartOptions {
     Scaling xScaling = Scaling::Linear;
     Scaling yScaling = Scaling::Linear;
     Smoothing smoothing;
+    RunNaming naming;
 
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
 };

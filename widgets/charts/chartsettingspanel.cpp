@@ -21,6 +21,7 @@ constexpr std::array<const char *, ChartSettingsPanel::GroupCount> Titles {
     QT_TRANSLATE_NOOP("runloupe::ChartSettingsPanel", "Smoothing"),
     QT_TRANSLATE_NOOP("runloupe::ChartSettingsPanel", "Groups and seeds"),
     QT_TRANSLATE_NOOP("runloupe::ChartSettingsPanel", "Marks and reading"),
+    QT_TRANSLATE_NOOP("runloupe::ChartSettingsPanel", "Names of runs"),
 };
 
 constexpr int LeastWidth = 260;

@@ -21,8 +21,8 @@ class ChartSettingsPanel : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Group { XAxis, YAxis, Smoothing, Groups, Marks };
-    static constexpr std::size_t GroupCount = 5;
+    enum class Group { XAxis, YAxis, Smoothing, Groups, Marks, Names };
+    static constexpr std::size_t GroupCount = 6;
 
     explicit ChartSettingsPanel(QWidget *parent);
 

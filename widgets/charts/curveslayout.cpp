@@ -15,6 +15,7 @@ constexpr QLatin1String AxisWord("x");
 constexpr QLatin1String LogXWord("logX");
 constexpr QLatin1String LogYWord("logY");
 constexpr QLatin1String SmoothingWord("smoothing");
+constexpr QLatin1String NamesWord("names");
 constexpr QLatin1String KindWord("kind");
 constexpr QLatin1String AmountWord("amount");
 constexpr std::array AxisWords { QLatin1String("step"), QLatin1String("relativeTime"), QLatin1String("wallTime"),
@@ -55,7 +56,8 @@ QJsonObject CurvesLayout::toJson() const
     QJsonObject layout { { MetricsWord, QJsonArray::fromStringList(metrics) },
                          { LogXWord, options.xScaling == Scaling::Logarithmic },
                          { LogYWord, options.yScaling == Scaling::Logarithmic },
-                         { SmoothingWord, runloupe::toJson(options.smoothing) } };
+                         { SmoothingWord, runloupe::toJson(options.smoothing) },
+                         { NamesWord, options.naming.toJson() } };
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
     return layout;
@@ -72,6 +74,7 @@ CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
     layout.options.xScaling = scalingOf(json[LogXWord]);
     layout.options.yScaling = scalingOf(json[LogYWord]);
     layout.options.smoothing = smoothingOf(json[SmoothingWord]);
+    layout.options.naming = RunNaming::fromJson(json[NamesWord].toObject());
     return layout;
 }
 

@@ -3,6 +3,7 @@
 #include "chartsettingspanel.h"
 #include "common/loadingbar.h"
 #include "metricchooser.h"
+#include "namingcontrol.h"
 #include "smoothingcontrol.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -53,6 +54,16 @@ void CurvesToolBar::setUpSettings()
     m_openSettings->setAutoRaise(true);
     m_settings->addTick<&ChartOptions::xScaling>(Group::XAxis, tr("Logarithmic"), tr("Log x"));
     m_settings->addTick<&ChartOptions::yScaling>(Group::YAxis, tr("Logarithmic"), tr("Log y"));
+    addNaming();
+}
+
+void CurvesToolBar::addNaming()
+{
+    auto *const naming = new NamingControl(m_settings);
+    connect(naming, &NamingControl::namingChanged, m_settings,
+            [this](const RunNaming &chosen) { m_settings->edit([&](ChartOptions &options) { options.naming = chosen; }); });
+    m_settings->addRow(ChartSettingsPanel::Group::Names, {}, naming,
+                       [naming](const ChartOptions &options) { naming->setNaming(options.naming); });
 }
 
 /// What stands behind the controls: what can be undone, and what is to be known.

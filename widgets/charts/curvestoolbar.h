@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void setUpAxis();
     void setUpSettings();
+    void addNaming();
     void setUpEnd();
     void buildLayout();
     void connectParts();

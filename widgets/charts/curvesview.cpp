@@ -244,6 +244,7 @@ void CurvesView::showCharts()
 {
     if (m_areRunsComing)
         return;
+    m_runs.setNaming(m_tools->options().naming);
     QList<CurveCharts::Content> contents;
     for (const QString &key : m_metrics.keys()) {
         const QList<ChartRun> runs = m_runs.chartRuns(key, m_cache);

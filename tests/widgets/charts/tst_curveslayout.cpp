@@ -24,6 +24,7 @@ void TestCurvesLayout::readsBackWhatWasKept()
     layout.options.x = XAxis::WallTime;
     layout.options.yScaling = Scaling::Logarithmic;
     layout.options.smoothing.amount = 0.6;
+    layout.options.naming = { RunNaming::Mode::Template, "{run_name} lr={params.lr}" };
     QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
     QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
 }
