@@ -1,5 +1,7 @@
 #include "metricdirection.h"
 
+#include "metricnames.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -53,7 +55,7 @@ QStringList wordsOf(QString name)
 
 Better betterOf(const QString &metric)
 {
-    if (metric.startsWith(QLatin1String("system/"))) // what the machine measured of itself
+    if (isMachineMetric(metric))
         return Better::Unknown;
     const QStringList words = wordsOf(metric);
     const bool isTurned = words.contains(QLatin1String("neg")) || words.contains(QLatin1String("negative"));

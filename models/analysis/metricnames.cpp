@@ -14,11 +14,6 @@ bool containsAny(const QString &key, std::initializer_list<const char *> words)
                        [&](const char *word) { return key.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
 
-bool isMachine(const QString &key)
-{
-    return key.startsWith(QLatin1String("system/"));
-}
-
 bool isLoss(const QString &key)
 {
     return containsAny(key, { "loss" });
@@ -36,9 +31,19 @@ bool isScore(const QString &key)
 
 } // namespace
 
+bool isMachineMetric(const QString &key)
+{
+    return key.startsWith(QLatin1String("system/"));
+}
+
+QString metricPrefix(const QString &key)
+{
+    return key.left(std::max<qsizetype>(key.lastIndexOf(QLatin1Char('/')), 0));
+}
+
 int metricRank(const QString &key)
 {
-    if (isMachine(key))
+    if (isMachineMetric(key))
         return 9;
     const bool isHeldOut = containsAny(key, { "val", "eval", "test" });
     if (isLoss(key))

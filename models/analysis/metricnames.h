@@ -8,4 +8,10 @@ namespace runloupe {
 /// scores before all else; what the machine measured of itself comes last.
 int metricRank(const QString &key);
 
+/// Whether the machine measured it of itself, and not the training.
+bool isMachineMetric(const QString &key);
+
+/// What stands before the last `/`, by which metrics are put together; empty where there is none.
+QString metricPrefix(const QString &key);
+
 } // namespace runloupe

@@ -42,13 +42,15 @@ std::vector<Row> runsWithMetrics(const RunSelection &selection)
 
 QStringList metricsOfRuns(const RunTable &table, const std::vector<Row> &rows)
 {
-    QStringList keys;
+    std::vector<std::pair<int, QString>> ranked;
     for (const NumberColumn &metric : table.metrics()) {
         if (std::any_of(rows.begin(), rows.end(), [&](Row row) { return metric.has(row); }))
-            keys << metric.key();
+            ranked.emplace_back(metricRank(metric.key()), metric.key());
     }
-    std::sort(keys.begin(), keys.end());
-    std::stable_sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) { return metricRank(a) < metricRank(b); });
+    std::sort(ranked.begin(), ranked.end());
+    QStringList keys;
+    for (const auto &[rank, key] : ranked)
+        keys << key;
     return keys;
 }
 
