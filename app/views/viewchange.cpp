@@ -94,6 +94,11 @@ QString groupText(const ViewState &, const ViewState &after)
     return tr("Do not group");
 }
 
+QString metricsText(const ViewState &, const ViewState &)
+{
+    return tr("Choose metrics");
+}
+
 QString baselineText(const ViewState &, const ViewState &after)
 {
     return after.baseline ? tr("Baseline") : tr("No baseline");
@@ -131,8 +136,10 @@ constexpr std::array Aspects {
     Aspect { isSame<&ViewState::runs, &RunsLayout::nesting>, [](const auto &, const auto &) { return tr("Nest runs"); } },
     Aspect { isSame<&ViewState::runs, &RunsLayout::columnsShown>,
              [](const auto &, const auto &) { return tr("Only what varies"); } },
-    Aspect { isSame<&ViewState::curves, &CurvesLayout::metrics>,
-             [](const auto &, const auto &) { return tr("Choose metrics"); } },
+    Aspect { isSame<&ViewState::curves, &CurvesLayout::charts, &ChartArrangement::metrics>, metricsText },
+    Aspect { isSame<&ViewState::curves, &CurvesLayout::charts, &ChartArrangement::removed>, metricsText },
+    Aspect { isSame<&ViewState::curves, &CurvesLayout::charts, &ChartArrangement::folded>,
+             [](const auto &, const auto &) { return tr("Fold charts"); } },
     Aspect { isSame<&ViewState::curves, &CurvesLayout::options, &ChartOptions::smoothing>,
              [](const auto &, const auto &) { return tr("Smoothing"); }, ViewChange::Kind::Continuous },
     Aspect { isSame<&ViewState::curves, &CurvesLayout::options, &ChartOptions::x>,

@@ -1,30 +1,70 @@
 #pragma once
 
-#include <QScrollArea>
+#include "gridgeometry.h"
 
-class QGridLayout;
+#include <QHash>
+#include <QScrollArea>
+#include <QStringList>
 
 namespace runloupe {
 
-/// Charts side by side in as many columns as have room, filling the space; scrolls where there are too many.
+class SectionHead;
+
+/// Charts side by side, section below section, filling the space; scrolls where there are too many.
+///
+/// Knows the places of thousands of charts by name, but of their widgets only those that somebody made for what is in sight.
 class ChartGrid : public QScrollArea {
     Q_OBJECT
 
 public:
+    struct Section {
+        QString id;
+        QString name; ///< for people; a section without has no head
+        QString count;
+        QStringList charts; ///< in reading order; each chart is in one section only
+        bool isFolded = false;
+        bool canFold = true;
+
+        friend bool operator==(const Section &, const Section &) = default;
+    };
+
     explicit ChartGrid(QWidget *parent = nullptr);
 
-    /// In reading order. The grid becomes their parent and deletes nothing.
-    void setCharts(const QList<QWidget *> &charts);
+    void setSections(const QList<Section> &sections);
+    bool isEmpty() const { return m_sections.isEmpty(); }
+    /// The charts that lie in the room that is seen or at most so many of its heights above or below, in reading order.
+    QStringList chartsWithin(double heights) const;
+    /// All charts that have a place, in reading order.
+    const QStringList &charts() const { return m_names; }
+    bool hasPlaceFor(const QString &chart) const { return m_places.contains(chart); }
+
+    /// Puts a widget into a chart's place, and shows it wherever that is. The grid becomes its parent.
+    void put(const QString &chart, QWidget *widget);
+    /// Forgets the widget, which the caller deletes.
+    void take(const QString &chart) { m_widgets.remove(chart); }
+
+Q_SIGNALS:
+    /// Other charts may be in sight.
+    void sightChanged();
+    void foldRequested(const QString &section, bool isFolded);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    GridGeometry geometryFor(const QSize &room) const;
+    void placeHeads();
+    SectionHead *addHead(const QString &section);
+    void showHead(const Section &section, const QRect &rect, SectionHead *head);
+    bool isInSight(const QRect &rect, double heights) const;
 
-    QList<QWidget *> m_charts;
-    QGridLayout *m_layout;
-    int m_columns = 0;
+    QList<Section> m_sections;
+    QStringList m_names; // of the charts that have a place, in reading order
+    QHash<QString, int> m_places;
+    GridGeometry m_geometry;
+    QHash<QString, QWidget *> m_widgets;
+    QHash<QString, SectionHead *> m_heads; // of the sections in sight
 };
 
 } // namespace runloupe

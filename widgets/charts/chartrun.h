@@ -12,6 +12,8 @@ struct ChartRun {
     Qt::PenStyle dash = Qt::SolidLine;
     SharedSeries series;
     qint64 firstTime = 0; ///< of the run, in milliseconds: where relative time begins
+
+    friend bool operator==(const ChartRun &, const ChartRun &) = default;
 };
 
 } // namespace runloupe

@@ -109,7 +109,10 @@ void CurveChart::connectParts()
 
 void CurveChart::setRuns(const QList<ChartRun> &runs, const ChartOptions &options)
 {
+    if (runs == m_runs && options == m_options)
+        return;
     m_runs = runs;
+    m_options = options;
     m_smoothing = options.smoothing;
     m_stepUse = {};
     for (const ChartRun &run : runs)
@@ -137,11 +140,6 @@ void CurveChart::showCurves(const Curves &curves)
     m_legendAtRest = legendAt(std::nullopt);
     updateLegend();
     fitLegend();
-}
-
-void CurveChart::setRemovable(bool isRemovable)
-{
-    m_close->setVisible(isRemovable);
 }
 
 void CurveChart::setRaisedRun(const std::optional<RunKey> &run)

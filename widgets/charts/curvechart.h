@@ -23,10 +23,8 @@ class CurveChart : public QWidget {
 public:
     explicit CurveChart(const QString &metric, QWidget *parent = nullptr);
 
-    const QString &metricKey() const { return m_metric; }
+    const QString &name() const { return m_metric; }
     void setRuns(const QList<ChartRun> &runs, const ChartOptions &options);
-    /// Whether it has a button that asks for its removal; the only chart of a view has none.
-    void setRemovable(bool isRemovable);
     void setRaisedRun(const std::optional<RunKey> &run);
     void resetZoom();
 
@@ -62,6 +60,7 @@ private:
 
     QString m_metric;
     QList<ChartRun> m_runs;
+    ChartOptions m_options;
     CurveAxes m_axes;
     Smoothing m_smoothing;
     StepUse m_stepUse;

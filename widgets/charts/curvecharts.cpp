@@ -1,46 +1,115 @@
 #include "curvecharts.h"
 
+#include "core/numbers.h"
 #include "curveplot.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace runloupe {
 
+namespace {
+
+// Heights of what is seen, above and below it.
+constexpr double NearHeights = 0.5; // so far charts are there before one sees them
+constexpr double FarHeights = 2; // so far they are kept, for one often goes back a little
+
+/// A single one needs none.
+QString nameOf(const ChartSection &section, qsizetype sectionCount)
+{
+    if (section.prefix.isEmpty())
+        return sectionCount > 1 ? CurveCharts::tr("No prefix") : QString();
+    return section.prefix;
+}
+
+QString countText(qsizetype found, qsizetype all)
+{
+    if (found < all)
+        return CurveCharts::tr("%1 of %2 charts").arg(groupedNumber(found), groupedNumber(all));
+    return all == 1 ? CurveCharts::tr("1 chart") : CurveCharts::tr("%1 charts").arg(groupedNumber(all));
+}
+
+} // namespace
+
+void CurveCharts::setSections(const QList<ChartSection> &sections)
+{
+    QList<Section> placed;
+    m_layouts.clear();
+    for (const ChartSection &section : sections) {
+        placed << Section { .id = section.prefix,
+                            .name = nameOf(section, sections.size()),
+                            .count = countText(section.charts.size(), section.chartCount),
+                            .charts = {},
+                            .isFolded = section.isFolded,
+                            .canFold = section.charts.size() == section.chartCount };
+        for (const ChartLayout &chart : section.charts) {
+            m_layouts.insert(chart.name(), chart);
+            placed.last().charts << chart.name();
+        }
+    }
+    ChartGrid::setSections(placed);
+}
+
+/// A chart that somebody zoomed into is not made anew: the zoom would be lost.
+bool CurveCharts::isKept(const CurveChart &chart) const
+{
+    return chart.plot()->isZoomed() || chart.isAncestorOf(focusWidget());
+}
+
+QList<ChartLayout> CurveCharts::wanted() const
+{
+    const QStringList seen = chartsWithin(NearHeights);
+    const QStringList kept = chartsWithin(FarHeights);
+    QSet<QString> names(seen.begin(), seen.end());
+    for (const CurveChart *const chart : m_charts) {
+        if (kept.contains(chart->name()) || (isKept(*chart) && hasPlaceFor(chart->name())))
+            names.insert(chart->name());
+    }
+    QList<ChartLayout> charts;
+    for (const QString &name : ChartGrid::charts()) {
+        if (names.contains(name))
+            charts << m_layouts.value(name);
+    }
+    return charts;
+}
+
 void CurveCharts::setContents(const QList<Content> &contents, const ChartOptions &options)
 {
     QList<CurveChart *> charts;
     for (const Content &content : contents) {
-        CurveChart *const known = find(content.metric);
-        charts << (known ? known : addChart(content.metric));
+        CurveChart *const known = find(content.chart.name());
+        charts << (known ? known : addChart(content.chart.name()));
         charts.last()->setRuns(content.runs, options);
     }
     for (CurveChart *const chart : std::as_const(m_charts)) {
-        if (!charts.contains(chart))
+        if (!charts.contains(chart)) {
+            take(chart->name());
             chart->deleteLater();
+        }
     }
     m_charts = charts;
-    for (CurveChart *const chart : std::as_const(m_charts))
-        chart->setRemovable(m_charts.size() > 1);
-    setCharts(QList<QWidget *>(charts.begin(), charts.end()));
     Q_EMIT zoomedChanged(); // one that was may be gone
     Q_EMIT described();
 }
 
-CurveChart *CurveCharts::addChart(const QString &metric)
+CurveChart *CurveCharts::addChart(const QString &name)
 {
-    auto *const chart = new CurveChart(metric, widget());
+    auto *const chart = new CurveChart(name, widget());
+    chart->setRaisedRun(m_raised);
     connect(chart, &CurveChart::zoomedChanged, this, &CurveCharts::zoomedChanged);
     connect(chart, &CurveChart::described, this, &CurveCharts::described);
     connect(chart, &CurveChart::runHovered, this, &CurveCharts::runHovered);
     connect(chart, &CurveChart::runClicked, this, &CurveCharts::runClicked);
-    connect(chart, &CurveChart::closeRequested, this, [this, metric] { Q_EMIT removalRequested(metric); });
+    connect(chart, &CurveChart::closeRequested, this, [this, name] { Q_EMIT removalRequested(m_layouts.value(name)); });
+    put(name, chart);
     return chart;
 }
 
-CurveChart *CurveCharts::find(const QString &metric) const
+CurveChart *CurveCharts::find(const QString &name) const
 {
     const auto same
-        = std::find_if(m_charts.begin(), m_charts.end(), [&](const CurveChart *chart) { return chart->metricKey() == metric; });
+        = std::find_if(m_charts.begin(), m_charts.end(), [&](const CurveChart *chart) { return chart->name() == name; });
     return same == m_charts.end() ? nullptr : *same;
 }
 
@@ -64,6 +133,7 @@ QString CurveCharts::description() const
 
 void CurveCharts::setRaisedRun(const std::optional<RunKey> &run)
 {
+    m_raised = run;
     for (CurveChart *const chart : std::as_const(m_charts))
         chart->setRaisedRun(run);
 }

@@ -1,25 +1,29 @@
 #pragma once
 
 #include "chartgrid.h"
+#include "chartlayout.h"
 #include "curvechart.h"
 
 namespace runloupe {
 
-/// The charts of several metrics side by side, one each.
+/// The charts of all metrics in their sections. Of thousands, only those in and near what is seen are made.
 class CurveCharts : public ChartGrid {
     Q_OBJECT
 
 public:
     using ChartGrid::ChartGrid;
 
+    void setSections(const QList<ChartSection> &sections);
+    /// Those that are to have contents, in reading order.
+    QList<ChartLayout> wanted() const;
+
     struct Content {
-        QString metric;
+        ChartLayout chart;
         QList<ChartRun> runs;
     };
-    /// Matched by metric: what stays is kept, with its zoom.
+    /// Matched by name: what stays is kept, with its zoom.
     void setContents(const QList<Content> &contents, const ChartOptions &options);
     const QList<CurveChart *> &all() const { return m_charts; }
-    CurveChart *find(const QString &metric) const; ///< null where it is not shown
 
     /// Whether all that was to be shown is drawn.
     bool areSettled() const;
@@ -33,14 +37,18 @@ public:
 Q_SIGNALS:
     void zoomedChanged();
     void described(); ///< perhaps in other words than before
-    void removalRequested(const QString &metric);
+    void removalRequested(const ChartLayout &chart);
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
 
 private:
-    CurveChart *addChart(const QString &metric);
+    CurveChart *find(const QString &name) const;
+    CurveChart *addChart(const QString &name);
+    bool isKept(const CurveChart &chart) const;
 
-    QList<CurveChart *> m_charts;
+    QHash<QString, ChartLayout> m_layouts;
+    QList<CurveChart *> m_charts; // in reading order
+    std::optional<RunKey> m_raised;
 };
 
 } // namespace runloupe

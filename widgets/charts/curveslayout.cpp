@@ -1,7 +1,5 @@
 #include "curveslayout.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 #include <array>
 
@@ -10,7 +8,6 @@ namespace runloupe {
 namespace {
 
 // The words of the kept text; part of its format, so never to be renamed.
-constexpr QLatin1String MetricsWord("metrics");
 constexpr QLatin1String AxisWord("x");
 constexpr QLatin1String LogXWord("logX");
 constexpr QLatin1String LogYWord("logY");
@@ -53,11 +50,11 @@ Smoothing smoothingOf(const QJsonValue &json)
 
 QJsonObject CurvesLayout::toJson() const
 {
-    QJsonObject layout { { MetricsWord, QJsonArray::fromStringList(metrics) },
-                         { LogXWord, options.xScaling == Scaling::Logarithmic },
-                         { LogYWord, options.yScaling == Scaling::Logarithmic },
-                         { SmoothingWord, runloupe::toJson(options.smoothing) },
-                         { NamesWord, options.naming.toJson() } };
+    QJsonObject layout = charts.toJson();
+    layout[LogXWord] = options.xScaling == Scaling::Logarithmic;
+    layout[LogYWord] = options.yScaling == Scaling::Logarithmic;
+    layout[SmoothingWord] = runloupe::toJson(options.smoothing);
+    layout[NamesWord] = options.naming.toJson();
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
     return layout;
@@ -66,10 +63,7 @@ QJsonObject CurvesLayout::toJson() const
 CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
 {
     CurvesLayout layout;
-    for (const QJsonValue &metric : json[MetricsWord].toArray()) {
-        if (metric.isString() && !layout.metrics.contains(metric.toString()))
-            layout.metrics << metric.toString();
-    }
+    layout.charts = ChartArrangement::fromJson(json);
     layout.options.x = called<XAxis>(json[AxisWord].toString(), AxisWords);
     layout.options.xScaling = scalingOf(json[LogXWord]);
     layout.options.yScaling = scalingOf(json[LogYWord]);

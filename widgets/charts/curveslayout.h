@@ -1,14 +1,13 @@
 #pragma once
 
+#include "chartarrangement.h"
 #include "chartoptions.h"
-
-#include <QJsonObject>
 
 namespace runloupe {
 
 /// How people want curves drawn, over all runs they look at. A value.
 struct CurvesLayout {
-    QStringList metrics; ///< as chosen by hand; empty: whatever suits the runs
+    ChartArrangement charts;
     ChartOptions options;
 
     /// To be kept; readable, so that a person can mend it.

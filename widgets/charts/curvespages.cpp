@@ -4,6 +4,7 @@
 #include "common/statepage.h"
 #include "core/error.h"
 #include "curvecharts.h"
+#include "runs/runselection.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -40,6 +41,33 @@ void CurvesPages::showEmpty(const QString &title, const QString &sentence)
 {
     m_page->showEmpty(title, sentence);
     showPage(Action::None);
+}
+
+void CurvesPages::showWhyNothing(const RunSelection &selection)
+{
+    if (!selection.table())
+        showEmpty(tr("No experiment is chosen."));
+    else if (!selection.compared().empty())
+        showWhyNoMetrics(selection.table()->warnings());
+    else if (!selection.shown().empty())
+        showAllHidden();
+    else
+        showEmpty(tr("There are no runs to draw."));
+}
+
+// All warnings stand in the status bar.
+void CurvesPages::showWhyNoMetrics(const Warnings &warnings)
+{
+    if (warnings.isEmpty())
+        showEmpty(tr("These runs logged no metrics."));
+    else
+        showEmpty(tr("No metrics could be read."), warnings.sentences().first());
+}
+
+void CurvesPages::showNothingFound(const QString &text)
+{
+    m_page->showEmpty(tr("No chart is named like “%1”.").arg(text), {}, tr("Show all charts"));
+    showPage(Action::ClearSearch);
 }
 
 void CurvesPages::showAllHidden()
@@ -106,13 +134,21 @@ void CurvesPages::act()
 {
     if (m_action == Action::ShowHidden)
         Q_EMIT showHiddenRequested();
+    else if (m_action == Action::ClearSearch)
+        Q_EMIT clearSearchRequested();
     else if (m_action == Action::Read)
         Q_EMIT readRequested();
 }
 
 bool CurvesPages::hasCharts() const
 {
-    return !m_charts->all().isEmpty();
+    return m_stack->currentWidget() == m_charts;
+}
+
+// The charts know by their size what will be in sight, and so what is to be read, before they are shown.
+void CurvesPages::resizeEvent(QResizeEvent *)
+{
+    m_charts->resize(size());
 }
 
 } // namespace runloupe

@@ -9,6 +9,7 @@ namespace runloupe {
 class CurveCharts;
 class Error;
 class MessageBar;
+class RunSelection;
 class StatePage;
 class Warnings;
 
@@ -22,7 +23,9 @@ public:
 
     void showCharts();
     void showEmpty(const QString &title, const QString &sentence = {});
-    void showAllHidden();
+    /// Where no run has metrics: in words that the table of runs uses too.
+    void showWhyNothing(const RunSelection &selection);
+    void showNothingFound(const QString &text);
     void showRunsComing();
 
     /// What is drawn already stays in all of these.
@@ -39,11 +42,17 @@ Q_SIGNALS:
     void cancelRequested(); ///< of the reading, of curves or of runs
     void readRequested(); ///< of what is missing
     void showHiddenRequested();
+    void clearSearchRequested();
     void described(); ///< perhaps in other words than before
 
-private:
-    enum class Action { None, Read, ShowHidden };
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
+private:
+    enum class Action { None, Read, ShowHidden, ClearSearch };
+
+    void showAllHidden();
+    void showWhyNoMetrics(const Warnings &warnings);
     void showPage(Action action);
     void act();
     bool hasCharts() const;

@@ -1,6 +1,7 @@
 #include "curvestoolbar.h"
 
 #include "chartsettingspanel.h"
+#include "common/clearbutton.h"
 #include "common/loadingbar.h"
 #include "metricchooser.h"
 #include "namingcontrol.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -20,6 +22,7 @@ namespace runloupe {
 CurvesToolBar::CurvesToolBar(QWidget *parent)
     : QWidget(parent)
     , m_metrics(new MetricChooser(this))
+    , m_search(new QLineEdit(this))
     , m_x(new QComboBox(this))
     , m_smoothing(new SmoothingControl(this))
     , m_settings(new ChartSettingsPanel(this))
@@ -28,11 +31,21 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
     , m_loading(new LoadingBar(tr("Reading curves"), tr("Cancel reading curves"), this))
     , m_reset(new QToolButton(this))
 {
+    setUpSearch();
     setUpAxis();
     setUpSettings();
     setUpEnd();
     buildLayout();
     connectParts();
+}
+
+void CurvesToolBar::setUpSearch()
+{
+    m_search->setPlaceholderText(tr("Find charts"));
+    m_search->setAccessibleName(tr("Find charts"));
+    m_search->setMinimumWidth(60);
+    m_search->setMaximumWidth(160);
+    addClearButton(m_search);
 }
 
 void CurvesToolBar::setUpAxis()
@@ -93,6 +106,7 @@ void CurvesToolBar::buildLayout()
     auto *const smoothingLabel = new QLabel(tr("Smoothing"), this);
     smoothingLabel->setBuddy(m_smoothing);
     layout->addWidget(m_metrics);
+    layout->addWidget(m_search);
     layout->addSpacing(8);
     layout->addWidget(xLabel);
     layout->addWidget(m_x);
@@ -105,6 +119,7 @@ void CurvesToolBar::buildLayout()
 
 void CurvesToolBar::connectParts()
 {
+    connect(m_search, &QLineEdit::textChanged, this, &CurvesToolBar::searchChanged);
     connect(m_smoothing, &SmoothingControl::amountChanged, this,
             [this](double amount) { m_settings->edit([amount](ChartOptions &options) { options.smoothing.amount = amount; }); });
     connect(m_x, &QComboBox::currentIndexChanged, this, [this] {
@@ -143,6 +158,16 @@ void CurvesToolBar::showOptions()
     const std::optional<XAxis> axis = options().x;
     m_x->setCurrentIndex(axis ? m_x->findData(int(*axis)) : 0); // the first leaves it to the data
     m_smoothing->setSmoothing(options().smoothing);
+}
+
+QString CurvesToolBar::search() const
+{
+    return m_search->text().trimmed();
+}
+
+void CurvesToolBar::clearSearch()
+{
+    m_search->clear();
 }
 
 void CurvesToolBar::setZoomed(bool isZoomed)

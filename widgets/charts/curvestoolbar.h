@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace runloupe {
@@ -24,6 +25,9 @@ public:
 
     const ChartOptions &options() const;
     void setOptions(const ChartOptions &options);
+    /// What the names of charts are to contain; empty for all.
+    QString search() const;
+    void clearSearch();
     MetricChooser *metrics() const { return m_metrics; }
     LoadingBar *loading() const { return m_loading; }
     ChartSettingsPanel *settings() const { return m_settings; }
@@ -34,9 +38,11 @@ public:
 
 Q_SIGNALS:
     void optionsChanged();
+    void searchChanged();
     void resetRequested();
 
 private:
+    void setUpSearch();
     void setUpAxis();
     void setUpSettings();
     void addNaming();
@@ -46,6 +52,7 @@ private:
     void showOptions();
 
     MetricChooser *m_metrics;
+    QLineEdit *m_search;
     QComboBox *m_x;
     SmoothingControl *m_smoothing;
     ChartSettingsPanel *m_settings;

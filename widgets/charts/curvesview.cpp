@@ -16,8 +16,8 @@ namespace runloupe {
 
 namespace {
 
-constexpr int MostKeysTried = 24; // when looking for a metric to begin with
 constexpr int MillisecondsBetweenPictures = 60; // while histories come in
+constexpr int MillisecondsToRest = 50; // of scrolling, before what came into sight is read
 
 } // namespace
 
@@ -31,9 +31,12 @@ CurvesView::CurvesView(RunSelection *selection, QWidget *parent)
 {
     setAccessibleName(tr("Curves"));
     buildLayout();
-    connectParts();
-    m_refresh.setSingleShot(true);
-    m_show.setSingleShot(true);
+    connectSelection();
+    connectTools();
+    connectCharts();
+    connectReading();
+    for (QTimer *const timer : { &m_refresh, &m_read, &m_show })
+        timer->setSingleShot(true);
     m_refresh.start();
 }
 
@@ -46,12 +49,12 @@ void CurvesView::buildLayout()
     layout->addWidget(m_pages, 1);
 }
 
-void CurvesView::connectParts()
+void CurvesView::connectSelection()
 {
     const auto refreshSoon = [this] { m_refresh.start(0); };
     connect(m_selection, &RunSelection::tableChanged, this, [this, refreshSoon] {
         m_areRunsComing = false;
-        forgetWhatGrew(*m_selection->table(), m_cache);
+        forgetWhatGrew(*m_selection->table(), m_reading.cache());
         refreshSoon();
     });
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
@@ -59,23 +62,53 @@ void CurvesView::connectParts()
     connect(m_selection, &RunSelection::marksChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::ownColorsChanged, this, refreshSoon);
     connect(&m_refresh, &QTimer::timeout, this, &CurvesView::refresh);
-    connect(&m_show, &QTimer::timeout, this, &CurvesView::showCharts);
+    new RunPointing(m_selection, m_charts);
+}
+
+void CurvesView::connectTools()
+{
+    MetricChooser *const metrics = m_tools->metrics();
+    connect(metrics, &MetricChooser::chosenChanged, this,
+            [this, metrics] { rearrange([&](ChartArrangement &charts) { charts.show(metrics->chosen(), m_available); }); });
+    connect(metrics, &MetricChooser::allRequested, this,
+            [this] { rearrange([this](ChartArrangement &charts) { charts.showAll(m_available); }); });
+    connect(metrics, &MetricChooser::noneRequested, this, [this] { setMetrics({}); });
+    connect(m_tools, &CurvesToolBar::searchChanged, this, [this] { m_refresh.start(0); });
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, m_charts, &CurveCharts::resetZoom);
-    connect(m_charts, &CurveCharts::zoomedChanged, this, [this] { m_tools->setZoomed(m_charts->isAnyZoomed()); });
-    connect(m_charts, &CurveCharts::removalRequested, this, [this](const QString &metric) {
-        QStringList keys = m_metrics.keys();
-        keys.removeAll(metric);
-        setMetrics(keys);
+    connect(m_tools->loading(), &LoadingBar::cancelRequested, this, &CurvesView::cancel);
+}
+
+void CurvesView::connectCharts()
+{
+    connect(&m_show, &QTimer::timeout, this, &CurvesView::showCharts);
+    connect(m_charts, &CurveCharts::sightChanged, this, [this] {
+        m_show.start(0);
+        m_read.start(MillisecondsToRest);
     });
-    connect(m_tools->metrics(), &MetricChooser::chosenChanged, this, [this] { setMetrics(m_tools->metrics()->chosen()); });
+    connect(m_charts, &CurveCharts::foldRequested, this, [this](const QString &section, bool isFolded) {
+        rearrange([&](ChartArrangement &charts) { charts.folded[section] = isFolded; });
+    });
+    connect(m_charts, &CurveCharts::removalRequested, this, [this](const ChartLayout &chart) {
+        rearrange([&](ChartArrangement &charts) { charts.remove(chart, m_available); });
+    });
+    connect(m_charts, &CurveCharts::zoomedChanged, this, [this] { m_tools->setZoomed(m_charts->isAnyZoomed()); });
     connect(m_pages, &CurvesPages::described, this, [this] { setAccessibleDescription(m_pages->description()); });
+}
+
+void CurvesView::connectReading()
+{
+    connect(&m_read, &QTimer::timeout, this, &CurvesView::read);
+    connect(&m_reading, &CurvesReading::requested, this, &CurvesView::showReading);
+    connect(&m_reading, &CurvesReading::cancelled, this, [this] {
+        m_tools->loading()->stop();
+        Q_EMIT loadingCancelled();
+    });
     connect(m_pages, &CurvesPages::cancelRequested, this, &CurvesView::cancel);
     connect(m_pages, &CurvesPages::readRequested, this, &CurvesView::refresh);
     connect(m_pages, &CurvesPages::showHiddenRequested, this, [this] { m_selection->takeAll(RunMark::Hidden); });
-    connect(m_tools->loading(), &LoadingBar::cancelRequested, this, &CurvesView::cancel);
-    new RunPointing(m_selection, m_charts);
+    connect(m_pages, &CurvesPages::clearSearchRequested, m_tools, &CurvesToolBar::clearSearch);
 }
 
 void CurvesView::setPlaceNames(const PlaceNames &places)
@@ -86,7 +119,8 @@ void CurvesView::setPlaceNames(const PlaceNames &places)
 
 bool CurvesView::isSettled() const
 {
-    return m_requests.isEmpty() && !m_refresh.isActive() && !m_show.isActive() && m_charts->areSettled();
+    const bool isAboutTo = m_refresh.isActive() || m_read.isActive() || m_show.isActive();
+    return !isAboutTo && !m_reading.isAwaiting() && m_charts->areSettled();
 }
 
 const QList<CurveChart *> &CurvesView::charts() const
@@ -96,27 +130,23 @@ const QList<CurveChart *> &CurvesView::charts() const
 
 CurvesLayout CurvesView::curvesLayout() const
 {
-    return { m_metrics.choice().value_or(QStringList()), m_tools->options() };
+    return { m_arrangement, m_tools->options() };
 }
 
 void CurvesView::setCurvesLayout(const CurvesLayout &layout)
 {
     m_tools->setOptions(layout.options);
-    if (!layout.metrics.isEmpty())
-        return setMetrics(layout.metrics);
-    m_metrics.dropChoice();
-    m_refresh.start(0);
-    Q_EMIT curvesLayoutChanged();
-}
-
-QStringList CurvesView::metrics() const
-{
-    return m_metrics.keys();
+    rearrange([&layout](ChartArrangement &charts) { charts = layout.charts; });
 }
 
 void CurvesView::setMetrics(const QStringList &keys)
 {
-    m_metrics.choose(keys);
+    rearrange([&keys](ChartArrangement &charts) { charts.metrics = keys; });
+}
+
+void CurvesView::rearrange(const std::function<void(ChartArrangement &)> &change)
+{
+    change(m_arrangement);
     m_refresh.start(0);
     Q_EMIT curvesLayoutChanged();
 }
@@ -126,58 +156,51 @@ void CurvesView::refresh()
     if (m_areRunsComing)
         return;
     m_runs.choose();
-    const QStringList available = m_runs.metrics();
-    m_metrics.suit(available);
-    guessMetric(available);
-    m_selection->setDrawn(m_runs.rowsWith(m_metrics.keys())); // a run without them would use up a colour that nobody sees
-    updateChooser(available);
     m_tools->setNote(m_runs.note());
-    if (available.isEmpty()) {
-        request({});
+    arrangeCharts();
+    m_isStopped = false;
+    read();
+    if (m_charts->isEmpty())
         showWhyEmpty();
-        return;
-    }
-    if (m_metrics.areChosen() && m_metrics.keys().isEmpty()) {
-        request({});
-        m_pages->showEmpty(tr("No metric is chosen."), tr("Choose some with the button above."));
-        return;
-    }
-    request(m_metrics.keys().isEmpty() ? m_runs.missingOfFirst(available.mid(0, MostKeysTried), m_cache)
-                                       : m_runs.missing(m_metrics.keys(), m_cache));
-    if (!m_metrics.keys().isEmpty())
+    else
         showCharts();
 }
 
-void CurvesView::guessMetric(const QStringList &available)
+void CurvesView::arrangeCharts()
 {
-    if (m_metrics.areChosen() || m_metrics.isGuessGood(available, m_cache))
-        return;
-    if (m_runs.missingOfFirst(available.mid(0, MostKeysTried), m_cache).isEmpty())
-        m_metrics.guess(available, m_cache);
-    else
-        m_metrics.forgetGuess(); // to be read first
+    m_available = m_runs.metrics();
+    m_metrics = m_arrangement.shown(m_available);
+    m_selection->setDrawn(m_runs.rowsWith(m_metrics)); // a run without them would use up a colour that nobody sees
+    m_tools->metrics()->setChoices(m_available, m_metrics);
+    m_charts->setSections(foundCharts(m_arrangement.sections(m_available), m_tools->search()));
 }
 
-void CurvesView::request(const QList<SeriesRequest> &requests)
+QList<SeriesRequest> CurvesView::missing()
 {
-    if (requests == m_requests)
-        return;
-    m_requests = requests;
-    if (requests.isEmpty()) {
-        m_tools->loading()->stop();
-        Q_EMIT loadingCancelled();
-        return;
-    }
+    QStringList keys;
+    for (const ChartLayout &chart : m_charts->wanted())
+        keys << chart.metrics;
+    return m_runs.missing(keys, m_reading.cache());
+}
+
+void CurvesView::read()
+{
+    if (!m_areRunsComing && !m_isStopped && !m_refresh.isActive())
+        m_reading.want(missing());
+}
+
+void CurvesView::showReading(const QList<SeriesRequest> &requests)
+{
     m_pages->showReading();
-    if (!charts().isEmpty())
+    if (m_charts->isVisible())
         m_tools->loading()->start();
     Q_EMIT seriesRequested(requests);
 }
 
 void CurvesView::addSeries(const QString &store, const SharedSeries &series)
 {
-    m_cache.insert({ store, series->runId }, series);
-    if (m_metrics.keys().contains(series->key) && !m_show.isActive())
+    m_reading.add(store, series);
+    if (!m_show.isActive())
         m_show.start(MillisecondsBetweenPictures);
 }
 
@@ -190,15 +213,15 @@ void CurvesView::setProgress(double fraction)
 void CurvesView::finishLoading(const Warnings &warnings)
 {
     m_pages->showWarnings(warnings);
-    m_cache.settle(m_requests);
-    m_requests.clear();
+    m_reading.finish();
     m_tools->loading()->stop();
     refresh();
 }
 
 void CurvesView::failLoading(const Error &error)
 {
-    m_requests.clear();
+    m_isStopped = true;
+    m_reading.fail();
     m_tools->loading()->stop();
     m_pages->showFailure(error);
 }
@@ -206,67 +229,45 @@ void CurvesView::failLoading(const Error &error)
 void CurvesView::awaitRuns()
 {
     m_areRunsComing = true;
-    request({});
+    m_reading.want({});
     m_pages->showRunsComing();
 }
 
 void CurvesView::cancel()
 {
-    if (m_requests.isEmpty())
+    if (!m_reading.isAwaiting())
         return Q_EMIT cancelRunsRequested();
-    request({});
+    m_isStopped = true;
+    m_reading.want({});
     m_pages->showStopped();
 }
 
-/// In words that the table of runs uses too.
 void CurvesView::showWhyEmpty()
 {
-    if (!m_selection->table())
-        m_pages->showEmpty(tr("No experiment is chosen."));
-    else if (!m_selection->compared().empty())
-        showWhyNoMetrics(m_selection->table()->warnings());
-    else if (!m_selection->shown().empty())
-        m_pages->showAllHidden();
+    if (m_available.isEmpty())
+        m_pages->showWhyNothing(*m_selection);
+    else if (m_metrics.isEmpty())
+        m_pages->showEmpty(tr("No metric is chosen."), tr("Choose some with the button above."));
     else
-        m_pages->showEmpty(tr("There are no runs to draw."));
-}
-
-// All warnings stand in the status bar.
-void CurvesView::showWhyNoMetrics(const Warnings &warnings)
-{
-    if (warnings.isEmpty())
-        m_pages->showEmpty(tr("These runs logged no metrics."));
-    else
-        m_pages->showEmpty(tr("No metrics could be read."), warnings.sentences().first());
+        m_pages->showNothingFound(m_tools->search());
 }
 
 void CurvesView::showCharts()
 {
-    if (m_areRunsComing)
+    if (m_areRunsComing || m_refresh.isActive())
         return;
     m_runs.setNaming(m_tools->options().naming);
+    m_reading.cache().beginUse();
     QList<CurveCharts::Content> contents;
-    for (const QString &key : m_metrics.keys()) {
-        const QList<ChartRun> runs = m_runs.chartRuns(key, m_cache);
-        if (!runs.isEmpty() || m_charts->find(key))
-            contents << CurveCharts::Content { key, runs };
+    bool isAnyThere = false;
+    for (const ChartLayout &chart : m_charts->wanted()) {
+        contents << CurveCharts::Content { chart, m_runs.chartRuns(chart.name(), m_reading.cache()) };
+        isAnyThere = isAnyThere || !contents.last().runs.isEmpty();
     }
+    m_reading.cache().dropIdle();
     m_charts->setContents(contents, m_tools->options());
-    if (!contents.isEmpty())
+    if (!m_charts->isEmpty() && (isAnyThere || missing().isEmpty()))
         m_pages->showCharts();
-}
-
-void CurvesView::updateChooser(const QStringList &available)
-{
-    QList<MetricChooser::Choice> choices;
-    QList<MetricChooser::Choice> once; // at the end, for there is no line to see
-    for (const QString &key : available) {
-        if (m_cache.mostPoints(key).value_or(2) <= 1)
-            once << MetricChooser::Choice { key, tr("logged once") };
-        else
-            choices << MetricChooser::Choice { key, {} };
-    }
-    m_tools->metrics()->setChoices(choices + once, m_metrics.keys());
 }
 
 void CurvesView::changeEvent(QEvent *event)

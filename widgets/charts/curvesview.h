@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/warnings.h"
-#include "curvemetrics.h"
 #include "curveslayout.h"
+#include "curvesreading.h"
 #include "drawnruns.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 namespace runloupe {
 
@@ -16,11 +18,10 @@ class CurvesPages;
 class CurvesToolBar;
 class Error;
 
-/// The metrics of the compared runs as curves, one chart a metric.
+/// The metrics of the compared runs as curves: a chart each, in sections, until people arrange them otherwise.
 ///
-/// Opens no store: it says what it wants to have read, and is given it piece by piece. Histories once given are kept, so
-/// choosing other runs asks only for what is new. Until people choose metrics, it reads those of one run and shows the
-/// likeliest loss among those with most points.
+/// Opens no store: it says what it wants to have read, and is given it piece by piece. That is the histories of the charts in
+/// and near sight; once given they are kept for a while, so choosing other runs asks only for what is new.
 class CurvesView : public QWidget {
     Q_OBJECT
 
@@ -38,9 +39,10 @@ public:
     /// Whether everything that was asked for has been answered and drawn.
     bool isSettled() const;
 
-    /// What is drawn; chosen by people, or for them.
-    QStringList metrics() const;
+    /// Those that have charts; chosen by people, or all that the runs have.
+    const QStringList &metrics() const { return m_metrics; }
     void setMetrics(const QStringList &keys);
+    /// Those in and near sight.
     const QList<CurveChart *> &charts() const;
 
 public Q_SLOTS:
@@ -69,26 +71,33 @@ protected:
 
 private:
     void buildLayout();
-    void connectParts();
+    void connectSelection();
+    void connectTools();
+    void connectCharts();
+    void connectReading();
+    void rearrange(const std::function<void(ChartArrangement &)> &change);
     void refresh();
-    void guessMetric(const QStringList &available);
-    void request(const QList<SeriesRequest> &requests);
+    void arrangeCharts();
+    QList<SeriesRequest> missing();
+    void read();
+    void showReading(const QList<SeriesRequest> &requests);
     void showCharts();
     void showWhyEmpty();
-    void showWhyNoMetrics(const Warnings &warnings);
-    void updateChooser(const QStringList &available);
     void cancel();
 
     RunSelection *m_selection;
-    SeriesCache m_cache;
+    CurvesReading m_reading;
     DrawnRuns m_runs;
-    CurveMetrics m_metrics;
-    QList<SeriesRequest> m_requests; // on their way
+    ChartArrangement m_arrangement;
+    QStringList m_available; // of the runs
+    QStringList m_metrics; // those of them that have charts
     CurvesToolBar *m_tools;
     CurveCharts *m_charts;
     CurvesPages *m_pages;
     bool m_areRunsComing = false;
+    bool m_isStopped = false; // until something but scrolling asks for more
     QTimer m_refresh; // one for many changes at once
+    QTimer m_read; // when scrolling pauses
     QTimer m_show;
 };
 

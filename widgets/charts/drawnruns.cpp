@@ -66,19 +66,14 @@ QList<SeriesRequest> DrawnRuns::missing(const QStringList &keys, const SeriesCac
     return m_rows.empty() ? QList<SeriesRequest>() : missingSeries(*m_selection->table(), cache, m_rows, keys);
 }
 
-QList<SeriesRequest> DrawnRuns::missingOfFirst(const QStringList &keys, const SeriesCache &cache) const
-{
-    return m_rows.empty() ? QList<SeriesRequest>() : missingSeries(*m_selection->table(), cache, { m_rows.front() }, keys);
-}
-
-QList<ChartRun> DrawnRuns::chartRuns(const QString &key, const SeriesCache &cache) const
+QList<ChartRun> DrawnRuns::chartRuns(const QString &key, SeriesCache &cache) const
 {
     const bool isDark = colorScheme() == ColorScheme::Dark;
     const RunTable &table = *m_selection->table();
     QList<ChartRun> runs;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const RunKey run = table.keyOf(m_rows[i]);
-        const SharedSeries series = cache.find(run, key);
+        const SharedSeries series = cache.use(run, key);
         const std::optional<RunInk> ink = m_selection->ink(m_rows[i]);
         if (!series || !ink) // colours are given out when all is chosen that is to be drawn
             continue;

@@ -34,9 +34,8 @@ public:
     std::vector<Row> rowsWith(const QStringList &keys) const;
     /// What of these metrics is still to be read.
     QList<SeriesRequest> missing(const QStringList &keys, const SeriesCache &cache) const;
-    QList<SeriesRequest> missingOfFirst(const QStringList &keys, const SeriesCache &cache) const;
     /// Their histories of a metric, in the colours of the selection and by names that tell them apart.
-    QList<ChartRun> chartRuns(const QString &key, const SeriesCache &cache) const;
+    QList<ChartRun> chartRuns(const QString &key, SeriesCache &cache) const;
     /// `first 50 of 1,204 runs drawn`; empty where it is all of them.
     QString note() const;
 

@@ -4,6 +4,7 @@
 #include "common/clearbutton.h"
 #include "core/numbers.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -11,6 +12,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -20,7 +22,6 @@ namespace runloupe {
 
 namespace {
 
-constexpr int KeyRole = Qt::UserRole;
 constexpr int MostRows = 16; // then the list scrolls
 constexpr int LeastWidth = 220;
 constexpr int MostWidth = 480;
@@ -57,6 +58,7 @@ void MetricChooser::buildPopup()
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
     layout->addWidget(m_search);
+    layout->addLayout(makeButtons());
     layout->addWidget(m_list);
     auto *const menu = new QMenu(this);
     auto *const action = new QWidgetAction(menu);
@@ -69,7 +71,7 @@ void MetricChooser::buildPopup()
     });
 }
 
-void MetricChooser::setChoices(const QList<Choice> &choices, const QStringList &chosen)
+void MetricChooser::setChoices(const QStringList &choices, const QStringList &chosen)
 {
     const bool isNewList = choices != m_choices;
     if (!isNewList && chosen == m_chosen)
@@ -86,12 +88,8 @@ void MetricChooser::fillList()
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const Choice &choice : std::as_const(m_choices)) {
-        const QString text = choice.remark.isEmpty() ? choice.key : tr("%1  (%2)").arg(choice.key, choice.remark);
-        auto *const item = new QListWidgetItem(text, m_list);
-        item->setData(KeyRole, choice.key);
-        item->setToolTip(choice.key);
-    }
+    for (const QString &key : std::as_const(m_choices))
+        (new QListWidgetItem(key, m_list))->setToolTip(key);
     fitList();
     filterList(m_search->text());
 }
@@ -101,11 +99,9 @@ void MetricChooser::fitList()
 {
     const int rows = std::clamp(m_list->count(), 1, MostRows);
     m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
-    const auto longest = std::max_element(m_choices.begin(), m_choices.end(), [](const Choice &a, const Choice &b) {
-        return a.key.size() + a.remark.size() < b.key.size() + b.remark.size();
-    });
-    const int row = int(longest - m_choices.begin());
-    const int width = row < m_list->count() ? m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()) : 0;
+    const auto longest = std::max_element(m_choices.begin(), m_choices.end(),
+                                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const int width = longest == m_choices.end() ? 0 : m_list->fontMetrics().horizontalAdvance(*longest);
     const int besideText = 48 + m_list->verticalScrollBar()->sizeHint().width(); // check box and margins
     m_list->setFixedWidth(std::clamp(width + besideText, LeastWidth, MostWidth));
 }
@@ -116,7 +112,7 @@ void MetricChooser::tickChosen()
     const QSet<QString> chosen(m_chosen.begin(), m_chosen.end());
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *const item = m_list->item(row);
-        item->setCheckState(chosen.contains(item->data(KeyRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(chosen.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
     }
 }
 
@@ -124,7 +120,7 @@ void MetricChooser::filterList(const QString &text)
 {
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *const item = m_list->item(row);
-        item->setHidden(!item->data(KeyRole).toString().contains(text, Qt::CaseInsensitive));
+        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive));
     }
 }
 
@@ -133,10 +129,27 @@ void MetricChooser::takeTicks()
     m_chosen.clear();
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
-            m_chosen << m_list->item(row)->data(KeyRole).toString();
+            m_chosen << m_list->item(row)->text();
     }
     updateText();
     Q_EMIT chosenChanged();
+}
+
+QLayout *MetricChooser::makeButtons()
+{
+    auto *const all = new QToolButton;
+    all->setText(tr("All"));
+    all->setAccessibleName(tr("Draw all metrics"));
+    auto *const none = new QToolButton;
+    none->setText(tr("None"));
+    none->setAccessibleName(tr("Draw no metric"));
+    connect(all, &QToolButton::clicked, this, &MetricChooser::allRequested);
+    connect(none, &QToolButton::clicked, this, &MetricChooser::noneRequested);
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(none);
+    buttons->addStretch();
+    return buttons;
 }
 
 void MetricChooser::updateText()
@@ -144,9 +157,9 @@ void MetricChooser::updateText()
     setEnabled(!m_choices.isEmpty());
     if (m_choices.isEmpty())
         return setText(tr("Metrics"));
-    const auto isHere
-        = [this](const Choice &choice) { return m_chosen.contains(choice.key); }; // the choice of other runs may not
-    const auto chosenHere = std::count_if(m_choices.begin(), m_choices.end(), isHere);
+    const QSet<QString> chosen(m_chosen.begin(), m_chosen.end()); // perhaps of other runs
+    const auto chosenHere
+        = std::count_if(m_choices.begin(), m_choices.end(), [&chosen](const QString &key) { return chosen.contains(key); });
     setText(tr("Metrics: %1 of %2").arg(groupedNumber(chosenHere), groupedNumber(m_choices.size())));
 }
 

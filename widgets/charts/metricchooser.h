@@ -2,32 +2,28 @@
 
 #include <QPushButton>
 
+class QLayout;
 class QLineEdit;
 class QListWidget;
 
 namespace runloupe {
 
-/// A button that opens a searchable list of metrics to tick.
+/// A button that opens a searchable list of metrics to tick, all or none of them at once.
 class MetricChooser : public QPushButton {
     Q_OBJECT
 
 public:
-    struct Choice {
-        QString key;
-        QString remark; ///< such as `logged once`; may be empty
-
-        friend bool operator==(const Choice &, const Choice &) = default;
-    };
-
     explicit MetricChooser(QWidget *parent = nullptr);
 
-    void setChoices(const QList<Choice> &choices, const QStringList &chosen);
+    void setChoices(const QStringList &choices, const QStringList &chosen);
     /// In the order of the choices.
     QStringList chosen() const { return m_chosen; }
 
 Q_SIGNALS:
     /// By people.
     void chosenChanged();
+    void allRequested(); ///< also those of runs to come
+    void noneRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,10 +34,11 @@ private:
     void fitList();
     void tickChosen();
     void filterList(const QString &text);
+    QLayout *makeButtons();
     void takeTicks();
     void updateText();
 
-    QList<Choice> m_choices;
+    QStringList m_choices;
     QStringList m_chosen;
     QLineEdit *m_search;
     QListWidget *m_list;

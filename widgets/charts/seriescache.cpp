@@ -4,16 +4,9 @@
 
 namespace runloupe {
 
-SharedSeries SeriesCache::find(const RunKey &run, const QString &key) const
-{
-    return m_series.value({ run, key });
-}
-
 void SeriesCache::insert(const RunKey &run, const SharedSeries &series)
 {
-    m_series.insert({ run, series->key }, series);
-    std::size_t &most = m_mostPoints[series->key];
-    most = std::max(most, series->size());
+    m_series.insert({ run, series->key }, { series, m_round });
     if (series->size() == 0)
         return;
     const qint64 first = runloupe::firstTime(*series);
@@ -27,16 +20,43 @@ void SeriesCache::settle(const QList<SeriesRequest> &requests)
         for (const QString &runId : request.runIds) {
             for (const QString &key : request.keys) {
                 if (const Name name { { request.store, runId }, key }; !m_series.contains(name))
-                    m_series.insert(name, nullptr);
+                    m_series.insert(name, {});
             }
         }
     }
 }
 
-std::optional<std::size_t> SeriesCache::mostPoints(const QString &key) const
+SharedSeries SeriesCache::use(const RunKey &run, const QString &key)
 {
-    const auto most = m_mostPoints.constFind(key);
-    return most == m_mostPoints.constEnd() ? std::nullopt : std::optional(*most);
+    const auto entry = m_series.find({ run, key });
+    if (entry == m_series.end())
+        return nullptr;
+    entry->lastUse = m_round;
+    return entry->series;
+}
+
+void SeriesCache::dropIdle(std::size_t mostPoints)
+{
+    struct Idle {
+        quint64 lastUse;
+        std::size_t points;
+        Name name;
+    };
+    std::vector<Idle> idle;
+    std::size_t points = 0;
+    for (auto entry = m_series.begin(); entry != m_series.end(); ++entry) {
+        if (!entry->series || entry->lastUse == m_round)
+            continue;
+        idle.push_back({ entry->lastUse, entry->series->size(), entry.key() });
+        points += entry->series->size();
+    }
+    if (points <= mostPoints)
+        return;
+    std::sort(idle.begin(), idle.end(), [](const Idle &a, const Idle &b) { return a.lastUse < b.lastUse; });
+    for (auto oldest = idle.begin(); points > mostPoints; ++oldest) {
+        points -= oldest->points;
+        m_series.remove(oldest->name);
+    }
 }
 
 } // namespace runloupe

@@ -7,11 +7,15 @@
 
 namespace runloupe {
 
-/// The histories that were read, kept for as long as the view lives, and the knowledge that there are none.
+/// The histories that were read, and the knowledge that there are none. Keeps what is drawn, and of the rest what was drawn
+/// last, as far as there is room.
 class SeriesCache {
 public:
+    /// So many points stay that are not drawn, at 24 bytes each.
+    static constexpr std::size_t MostIdlePoints = 10'000'000;
+
     /// Null where it was not read, and where the run has no points.
-    SharedSeries find(const RunKey &run, const QString &key) const;
+    SharedSeries find(const RunKey &run, const QString &key) const { return m_series.value({ run, key }).series; }
     /// Whether it need not be asked for.
     bool isKnown(const RunKey &run, const QString &key) const { return m_series.contains({ run, key }); }
 
@@ -20,17 +24,25 @@ public:
     void settle(const QList<SeriesRequest> &requests);
     void forget(const RunKey &run, const QString &key) { m_series.remove({ run, key }); }
 
+    /// What is found by use() from now on is drawn; all else is idle.
+    void beginUse() { ++m_round; }
+    SharedSeries use(const RunKey &run, const QString &key);
+    /// Those that have been idle for longest.
+    void dropIdle(std::size_t mostPoints = MostIdlePoints);
+
     /// The earliest time of any point of a run that was read; 0 where none was.
     qint64 firstTime(const RunKey &run) const { return m_firstTimes.value(run); }
-    /// Of all runs the most points that one has; nothing where the key was never read.
-    std::optional<std::size_t> mostPoints(const QString &key) const;
 
 private:
     using Name = std::pair<RunKey, QString>;
+    struct Entry {
+        SharedSeries series;
+        quint64 lastUse = 0; // the round
+    };
 
-    QHash<Name, SharedSeries> m_series;
+    QHash<Name, Entry> m_series;
     QHash<RunKey, qint64> m_firstTimes;
-    QHash<QString, std::size_t> m_mostPoints;
+    quint64 m_round = 0;
 };
 
 } // namespace runloupe

@@ -49,7 +49,7 @@ void TestSavedViews::readsBackWhatWasKept()
     state.query = "params.lr > 0.001 and run_name = 'ü\"\\'";
     state.runs.widths = { { { ColumnKind::Param, "a key\nof two lines" }, 80 } };
     state.runs.columnsShown = ColumnsShown::Varying;
-    state.curves.metrics = QStringList { "val/loss" };
+    state.curves.charts.metrics = QStringList { "val/loss" };
     state.curves.options.smoothing.amount = 0.25;
     state.baseline = RunKey { "/home/ada/mlflow.db", "a1" };
     SavedViews views;

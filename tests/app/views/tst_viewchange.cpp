@@ -63,7 +63,7 @@ void TestViewChange::aStepIsNamed_data()
     add(
         "a format", [](ViewState &state) { state.runs.styles[Loss].isShaded = true; }, "Numbers of loss");
     add(
-        "other metrics", [](ViewState &state) { state.curves.metrics << "accuracy"; }, "Choose metrics");
+        "other metrics", [](ViewState &state) { state.curves.charts.metrics = QStringList { "accuracy" }; }, "Choose metrics");
     add(
         "smoother curves", [](ViewState &state) { state.curves.options.smoothing.amount = 0.5; }, "Smoothing");
     add(

@@ -58,7 +58,7 @@ void TestRemembering::remembersHowCurvesAreDrawn()
     open({ SAMPLE_STORE });
     auto *curves = m_window->findChild<CurvesView *>();
     CurvesLayout layout;
-    layout.metrics = QStringList { "train/loss", "val/accuracy" };
+    layout.charts.metrics = QStringList { "train/loss", "val/accuracy" };
     layout.options.smoothing.amount = 0.5;
     layout.options.yScaling = Scaling::Logarithmic;
     curves->setCurvesLayout(layout);
@@ -68,7 +68,7 @@ void TestRemembering::remembersHowCurvesAreDrawn()
     open({ SAMPLE_STORE });
     curves = m_window->findChild<CurvesView *>();
     QVERIFY(curves->curvesLayout() == layout);
-    QCOMPARE(curves->metrics(), layout.metrics);
+    QCOMPARE(curves->metrics(), *layout.charts.metrics);
 }
 
 void TestRemembering::remembersMarks()

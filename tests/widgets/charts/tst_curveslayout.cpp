@@ -20,13 +20,17 @@ private Q_SLOTS:
 void TestCurvesLayout::readsBackWhatWasKept()
 {
     CurvesLayout layout;
-    layout.metrics = QStringList { "val/loss", "a \"quoted\" name" };
+    layout.charts.metrics = QStringList { "val/loss", "a \"quoted\" name" };
+    layout.charts.removed = QStringList { "lr" };
+    layout.charts.folded = { { "", true }, { "system/gpu", false } };
     layout.options.x = XAxis::WallTime;
     layout.options.yScaling = Scaling::Logarithmic;
     layout.options.smoothing.amount = 0.6;
     layout.options.naming = { RunNaming::Mode::Template, "{run_name} lr={params.lr}" };
     QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
     QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
+    layout.charts.metrics = QStringList();
+    QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout); // none at all
 }
 
 void TestCurvesLayout::damageCountsAsNotSaid_data()
@@ -36,6 +40,8 @@ void TestCurvesLayout::damageCountsAsNotSaid_data()
     QTest::newRow("half a text") << QByteArray("{\"metrics\":[\"lo");
     QTest::newRow("a list in place of an object") << QByteArray("[1, 2]");
     QTest::newRow("an axis that does not exist") << QByteArray("{\"x\":\"epoch\"}");
+    QTest::newRow("an empty list of metrics, as it was once written") << QByteArray("{\"metrics\":[]}");
+    QTest::newRow("numbers as folds") << QByteArray("{\"folded\":{\"val\":1}}");
     QTest::newRow("numbers as metrics") << QByteArray("{\"metrics\":[1, null]}");
 }
 

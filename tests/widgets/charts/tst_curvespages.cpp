@@ -126,7 +126,7 @@ void TestCurvesPages::moreToReadShowsABarThatStops()
     QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(cancelled.size(), 1);
     QVERIFY(!bar->isVisible());
-    QVERIFY(view.isSettled());
+    QTRY_VERIFY(view.isSettled());
     QVERIFY(allTexts(view).contains("Reading was cancelled, so some curves are missing."));
     QVERIFY(view.charts().first()->isVisible());
     answerer.m_isSilent = false;

@@ -1,9 +1,13 @@
+#include "charts/curvecharts.h"
+#include "charts/sectionhead.h"
 #include "curvesviewfixture.h"
 #include "models/query/runtabletext.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace runloupe;
@@ -12,30 +16,155 @@ class TestCurvesView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsTheLikeliestLossByItself();
+    void showsAllMetricsInSections();
+    void readsOnlyWhatIsNearSight();
+    void sectionsFoldByMouseAndKeyboard();
+    void findsChartsByName();
+    void aZoomedChartOutlivesScrolling();
     void asksOnlyForWhatIsNew();
     void tellsHowManyRunsAreDrawn();
     void settlesWhileItIsHidden();
     void controlsAreNamedToScreenReaders();
     void zoomCanBeResetWhereThereIsOne();
-    void guessesAnewForOtherRuns();
+    void showsWhatTheRunsAtHandHave();
     void findsAnotherMetricWhereTheChosenOneIsMissing();
     void callsRunsByWhatTellsThemApart();
 };
 
-void TestCurvesView::showsTheLikeliestLossByItself()
+namespace {
+
+QStringList namesOf(const CurvesView &view)
+{
+    QStringList names;
+    for (const CurveChart *const chart : view.charts())
+        names << chart->name();
+    return names;
+}
+
+SectionHead *headOf(const CurvesView &view, const QString &section)
+{
+    for (SectionHead *const head : view.findChildren<SectionHead *>()) {
+        if (head->text() == section)
+            return head;
+    }
+    return nullptr;
+}
+
+/// `layer/0000/norm` and so on, as networks log them.
+QByteArrayList manyKeys(int count)
+{
+    QByteArrayList keys;
+    for (int i = 0; i < count; ++i)
+        keys << "layer/" + QByteArray::number(i).rightJustified(4, '0');
+    return keys;
+}
+
+} // namespace
+
+void TestCurvesView::showsAllMetricsInSections()
 {
     RunSelection selection;
-    selection.setTable(tableOf(3, { "accuracy", "once", "train/loss", "val/loss", "system/cpu" }));
+    selection.setTable(tableOf(3, { "accuracy", "lr", "train/loss", "val/loss", "val/accuracy", "system/cpu" }));
     CurvesView view(&selection);
     Answerer answerer(&view);
     show(view);
-    QTRY_COMPARE(view.metrics(), QStringList { "val/loss" });
-    QTRY_VERIFY(view.isSettled());
-    QCOMPARE(view.charts().size(), 1);
+    view.resize(800, 1200);
+    QTRY_VERIFY(view.isSettled() && view.charts().size() > 1);
+    QCOMPARE(view.metrics(), (QStringList { "val/loss", "train/loss", "val/accuracy", "accuracy", "lr", "system/cpu" }));
+    QCOMPARE(namesOf(view), (QStringList { "val/loss", "val/accuracy", "train/loss", "accuracy", "lr" }));
     QCOMPARE(view.charts().first()->plot()->curves().size(), 3);
     QCOMPARE(view.charts().first()->plot()->pointCount(), 60U);
     QVERIFY(view.accessibleDescription().startsWith("val/loss by step: 3 runs, 60 of 60 points."));
+    QCOMPARE(headOf(view, "val")->accessibleName(), "Section val, 2 charts");
+    QVERIFY(headOf(view, "val")->isChecked());
+    QVERIFY(!headOf(view, "system")->isChecked());
+    for (const QList<SeriesRequest> &asked : answerer.m_asked)
+        QVERIFY(!asked.first().keys.contains("system/cpu")); // nobody sees it
+}
+
+void TestCurvesView::readsOnlyWhatIsNearSight()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, manyKeys(2000)));
+    CurvesView view(&selection);
+    const Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && view.charts().size() > 1);
+    QCOMPARE(view.metrics().size(), 2000);
+    QVERIFY(view.charts().size() < 20);
+    auto *const scrollBar = view.findChild<CurveCharts *>()->verticalScrollBar();
+    scrollBar->setValue(scrollBar->maximum());
+    QTRY_VERIFY(view.isSettled() && namesOf(view).contains("layer/1999"));
+    QVERIFY(view.charts().size() < 20);
+    QVERIFY(!namesOf(view).contains("layer/0000"));
+    QCOMPARE(view.charts().last()->plot()->pointCount(), 20U);
+    QSet<QString> asked;
+    for (const QList<SeriesRequest> &requests : answerer.m_asked)
+        asked.unite(QSet<QString>(requests.first().keys.begin(), requests.first().keys.end()));
+    QVERIFY(asked.size() < 40);
+}
+
+void TestCurvesView::sectionsFoldByMouseAndKeyboard()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, { "train/loss", "val/loss" }));
+    CurvesView view(&selection);
+    const Answerer answerer(&view);
+    show(view);
+    QTRY_COMPARE(namesOf(view), (QStringList { "val/loss", "train/loss" }));
+    QSignalSpy changed(&view, &CurvesView::curvesLayoutChanged);
+    QTest::mouseClick(headOf(view, "val"), Qt::LeftButton);
+    QTRY_COMPARE(namesOf(view), QStringList { "train/loss" });
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(view.curvesLayout().charts.isFolded("val"));
+    QTest::keyClick(headOf(view, "val"), Qt::Key_Left); // is folded already
+    QTest::keyClick(headOf(view, "train"), Qt::Key_Left);
+    QTRY_VERIFY(view.isSettled() && view.charts().isEmpty());
+    QVERIFY(headOf(view, "val")->isVisible());
+    QTest::keyClick(headOf(view, "val"), Qt::Key_Return);
+    QTRY_COMPARE(namesOf(view), QStringList { "val/loss" });
+}
+
+void TestCurvesView::findsChartsByName()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, { "train/loss", "val/loss", "system/cpu", "system/gpu" }));
+    CurvesView view(&selection);
+    const Answerer answerer(&view);
+    show(view);
+    QTRY_COMPARE(namesOf(view), (QStringList { "val/loss", "train/loss" }));
+    const QList<QLineEdit *> lines = view.findChildren<QLineEdit *>();
+    const auto search
+        = std::find_if(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->accessibleName() == "Find charts"; });
+    QVERIFY(search != lines.end());
+    QTest::keyClicks(*search, "CPU");
+    QTRY_COMPARE(namesOf(view), QStringList { "system/cpu" });
+    QCOMPARE(headOf(view, "system")->accessibleName(), "Section system, 1 of 2 charts");
+    QTest::keyClicks(*search, "nothing");
+    QTRY_VERIFY(allTexts(view).contains("No chart is named like “CPUnothing”."));
+    QTest::mouseClick(visibleButton(view, "Show all charts"), Qt::LeftButton);
+    QTRY_COMPARE(namesOf(view), (QStringList { "val/loss", "train/loss" }));
+    QTRY_VERIFY(view.charts().first()->isVisible());
+}
+
+void TestCurvesView::aZoomedChartOutlivesScrolling()
+{
+    RunSelection selection;
+    selection.setTable(tableOf(1, manyKeys(200)));
+    CurvesView view(&selection);
+    const Answerer answerer(&view);
+    show(view);
+    QTRY_VERIFY(view.isSettled() && view.charts().size() > 1);
+    CurvePlot *const plot = view.charts().first()->plot();
+    plot->zoom(0.5, plot->plotArea().center());
+    auto *const scrollBar = view.findChild<CurveCharts *>()->verticalScrollBar();
+    scrollBar->setValue(scrollBar->maximum());
+    QTRY_VERIFY(view.isSettled() && namesOf(view).contains("layer/0199"));
+    QCOMPARE(view.charts().first()->plot(), plot);
+    QVERIFY(!namesOf(view).contains("layer/0001"));
+    plot->resetZoom();
+    scrollBar->setValue(scrollBar->maximum() / 2);
+    QTRY_VERIFY(view.isSettled() && !namesOf(view).contains("layer/0000"));
 }
 
 void TestCurvesView::asksOnlyForWhatIsNew()
@@ -44,6 +173,7 @@ void TestCurvesView::asksOnlyForWhatIsNew()
     selection.setTable(tableOf(4, { "loss", "once" }));
     selection.setSelected({ 0, 1 });
     CurvesView view(&selection);
+    view.setMetrics({ "loss" });
     Answerer answerer(&view);
     show(view);
     QTRY_VERIFY(view.isSettled() && !view.charts().isEmpty());
@@ -59,12 +189,10 @@ void TestCurvesView::asksOnlyForWhatIsNew()
     QTRY_COMPARE(view.charts().first()->plot()->curves().size(), 1);
     view.setMetrics({ "loss", "once" });
     QTRY_COMPARE(view.charts().size(), 2);
-    QVERIFY(view.charts().first()->findChild<QToolButton *>()->isVisible());
     view.setMetrics({});
     QTRY_VERIFY(!selection.ink(2)); // has no accuracy
     view.setMetrics({ "loss" });
     QTRY_COMPARE(view.charts().size(), 1);
-    QVERIFY(!view.charts().first()->findChild<QToolButton *>()->isVisible()); // nothing would be left
     QVERIFY(selection.ink(2));
 }
 
@@ -125,7 +253,7 @@ void TestCurvesView::zoomCanBeResetWhereThereIsOne()
     QVERIFY(!(*reset)->isEnabled());
 }
 
-void TestCurvesView::guessesAnewForOtherRuns()
+void TestCurvesView::showsWhatTheRunsAtHandHave()
 {
     RunTableBuilder builder;
     builder.beginStore("store.db");
@@ -139,11 +267,11 @@ void TestCurvesView::guessesAnewForOtherRuns()
     CurvesView view(&selection);
     const Answerer answerer(&view);
     show(view);
-    QTRY_COMPARE(view.metrics(), QStringList { "val/loss" });
+    QTRY_COMPARE(namesOf(view), (QStringList { "val/loss", "loss" }));
     selection.setSelected({ 1 });
-    QTRY_COMPARE(view.metrics(), QStringList { "loss" });
+    QTRY_COMPARE(namesOf(view), QStringList { "loss" });
     selection.setSelected({});
-    QTRY_COMPARE(view.metrics(), QStringList { "val/loss" });
+    QTRY_COMPARE(namesOf(view), (QStringList { "val/loss", "loss" }));
 }
 
 void TestCurvesView::findsAnotherMetricWhereTheChosenOneIsMissing()

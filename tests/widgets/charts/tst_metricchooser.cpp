@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace runloupe;
 
@@ -18,15 +19,16 @@ private Q_SLOTS:
     void ticksTellWhatIsChosen();
     void findsAndTicksByKeyboard();
     void keepsItsItemsWhereOnlyTicksChange();
+    void asksForAllOrNone();
 };
 
 namespace {
 
-QList<MetricChooser::Choice> choices(int count)
+QStringList choices(int count)
 {
-    QList<MetricChooser::Choice> all;
+    QStringList all;
     for (int i = 0; i < count; ++i)
-        all << MetricChooser::Choice { QStringLiteral("metric %1").arg(i), {} };
+        all << QStringLiteral("metric %1").arg(i);
     return all;
 }
 
@@ -61,7 +63,7 @@ void TestMetricChooser::isAsTallAsItsList()
     QVERIFY(listOf(chooser)->height() > three);
     chooser.setChoices(choices(2000), {});
     QVERIFY(listOf(chooser)->height() < 600);
-    chooser.setChoices({ { QString(200, 'x'), {} } }, {});
+    chooser.setChoices({ QString(200, 'x') }, {});
     QVERIFY(listOf(chooser)->width() < 500);
 }
 
@@ -104,6 +106,20 @@ void TestMetricChooser::keepsItsItemsWhereOnlyTicksChange()
     const QListWidgetItem *const first = listOf(chooser)->item(0);
     chooser.setChoices(choices(3), { "metric 0" });
     QCOMPARE(listOf(chooser)->item(0), first);
+}
+
+void TestMetricChooser::asksForAllOrNone()
+{
+    MetricChooser chooser;
+    chooser.setChoices(choices(3), {});
+    QSignalSpy all(&chooser, &MetricChooser::allRequested);
+    QSignalSpy none(&chooser, &MetricChooser::noneRequested);
+    for (QToolButton *const button : chooser.findChildren<QToolButton *>()) {
+        if (button->text() == "All" || button->text() == "None")
+            button->click();
+    }
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(none.size(), 1);
 }
 
 QTEST_MAIN(TestMetricChooser)
