@@ -51,7 +51,7 @@ void CurveExtent::add(const CurveExtent &other)
     nonFinite += other.nonFinite;
 }
 
-CurvePoints::CurvePoints(const SharedSeries &series, const CurveShape &shape)
+CurvePoints::CurvePoints(const SharedSeries &series, const CurveShape &shape, const Stop &stop)
     : m_series(series)
     , m_shape(shape)
 {
@@ -60,7 +60,7 @@ CurvePoints::CurvePoints(const SharedSeries &series, const CurveShape &shape)
     else
         m_order = orderByTime();
     reorder();
-    smooth();
+    smooth(stop);
     measure();
 }
 
@@ -102,12 +102,30 @@ void CurvePoints::reorder()
         m_reordered.push_back(m_series->values[place]);
 }
 
-void CurvePoints::smooth()
+std::vector<double> CurvePoints::allX() const
 {
-    if (!m_shape.smoothing.isOn())
+    std::vector<double> all(size());
+    for (std::size_t i = 0; i < size(); ++i)
+        all[i] = x(i);
+    return all;
+}
+
+// Each piece on its own: where a run was resumed, it has another past.
+void CurvePoints::smooth(const Stop &stop)
+{
+    Smoothing smoothing = m_shape.smoothing;
+    if (!smoothing.isOn())
         return;
-    m_smoothed.assign(loggedValues().begin(), loggedValues().end());
-    smoothByEma(m_smoothed, m_shape.smoothing.amount);
+    if (isInXUnits(smoothing.kind) && m_shape.axis == XAxis::WallTime)
+        smoothing.amount *= 1000; // to milliseconds
+    const std::vector<double> x = isInXUnits(smoothing.kind) ? allX() : std::vector<double>();
+    m_smoothed.resize(size());
+    for (std::size_t piece = 0; piece < pieceCount(); ++piece) {
+        const std::size_t begin = pieceBegin(piece);
+        const std::size_t count = pieceEnd(piece) - begin;
+        runloupe::smooth(loggedValues().subspan(begin, count), x.empty() ? x : std::span(x).subspan(begin, count), smoothing,
+                         std::span(m_smoothed).subspan(begin, count), stop);
+    }
 }
 
 void CurvePoints::measure()

@@ -25,7 +25,7 @@ struct CurveExtent {
 struct CurveShape {
     XAxis axis = XAxis::Step;
     qint64 origin = 0; ///< taken off the steps (Step) or the times (RelativeTime, WallTime)
-    Smoothing smoothing = {};
+    Smoothing smoothing = {}; ///< amounts in x units are seconds along times
 
     friend bool operator==(const CurveShape &, const CurveShape &) = default;
 };
@@ -36,7 +36,8 @@ struct CurveShape {
 /// that it never runs back across the plot. Costs no memory beyond the history's where that is drawn as it stands.
 class CurvePoints {
 public:
-    CurvePoints(const SharedSeries &series, const CurveShape &shape);
+    /// Takes a moment for a million points. What was stopped is of no use.
+    CurvePoints(const SharedSeries &series, const CurveShape &shape, const Stop &stop = Stop::never());
 
     /// Whether making it anew from these would give the same.
     bool isMadeFrom(const SharedSeries &series, const CurveShape &shape) const { return m_series == series && m_shape == shape; }
@@ -66,7 +67,8 @@ private:
     std::vector<quint32> orderByTime() const;
     void followTimeWhereStepsWereLoggedAgain();
     void reorder();
-    void smooth();
+    std::vector<double> allX() const;
+    void smooth(const Stop &stop);
     void measure();
 
     SharedSeries m_series;

@@ -1,13 +1,19 @@
 #pragma once
 
-#include <vector>
+#include "core/stop.h"
+
+#include <span>
 
 namespace runloupe {
 
 /// How a curve is smoothed, and how much.
 struct Smoothing {
     enum class Kind {
-        Ema, ///< see smoothByEma(); the amount is the weight, 0 to 0.999
+        Ema, ///< debiased exponential moving average; the amount is its weight
+        TimedEma, ///< the same for uneven spacing; the amount is its half-life in x units
+        Gaussian, ///< the amount is the standard deviation in x units
+        Mean, ///< centred; the amount is the window in points, an odd number
+        Median, ///< likewise
     };
 
     Kind kind = Kind::Ema;
@@ -17,14 +23,26 @@ struct Smoothing {
 
     friend bool operator==(const Smoothing &, const Smoothing &) = default;
 };
+constexpr int SmoothingKindCount = 5;
 
-constexpr double MostEmaWeight = 0.999;
+/// Whether the amount is one of x units, so that it means something else along another axis.
+bool isInXUnits(Smoothing::Kind kind);
+/// The amounts that make sense, beside 0. `usual` is one to begin with.
+struct SmoothingAmounts {
+    double least;
+    double usual;
+    double most;
+};
+SmoothingAmounts smoothingAmounts(Smoothing::Kind kind);
+/// The nearest that makes sense: no NaN, within the amounts, an odd window; what smooths nothing is 0.
+Smoothing sensible(Smoothing smoothing);
 
-/// Smooths `values` in place by a debiased exponential moving average, exactly as TensorBoard draws it.
+/// Smooths `values` into `smoothed`, which is as long; may not be the same memory. `x` never falls; it is looked at only
+/// where the amount is in x units, and finite there.
 ///
-/// `weight` lies in [0, 1): 0 changes nothing. Each value pulls the average by 1 - weight; dividing by 1 - weight^n takes
-/// away the pull of the zero it began with. NaN and infinities stay as they are and do not advance the average; a series
-/// of equal values is left alone, for rounding would bend it.
-void smoothByEma(std::vector<double> &values, double weight);
+/// NaN and infinities stay as they are, and count nothing for the others. Where all numbers are equal they are left alone, for
+/// rounding would bend them. Takes O(n), the median O(n log window). What was stopped leaves `smoothed` half done.
+void smooth(std::span<const double> values, std::span<const double> x, const Smoothing &smoothing, std::span<double> smoothed,
+            const Stop &stop);
 
 } // namespace runloupe

@@ -2,6 +2,7 @@
 
 #include "axistexts.h"
 #include "core/numbers.h"
+#include "smoothingtexts.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ QStringList notesOn(const ChartFacts &facts)
         notes << tr("by %1: only %2 different steps in %3 points")
                      .arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.distinctSteps), counted(facts.stepUse.points));
     if (facts.smoothing.isOn())
-        notes << tr("smoothed, EMA %1").arg(facts.smoothing.amount);
+        notes << tr("smoothed, %1").arg(smoothingText(facts.smoothing, facts.axes.x));
     if (facts.axes.yScaling == Scaling::Logarithmic && extent.nonPositiveY > 0)
         notes << tr("%1 at y ≤ 0, not on the log axis").arg(counted(extent.nonPositiveY));
     if (facts.axes.xScaling == Scaling::Logarithmic && extent.nonPositiveX > 0)

@@ -25,11 +25,11 @@ Result<QList<SharedCurve>> makeCurves(const QList<CurveRecipe> &recipes, const S
 {
     QList<SharedCurve> curves;
     for (const CurveRecipe &recipe : recipes) {
-        if (stop.isRequested())
-            return Stop::error();
         const auto &[series, shape, before] = recipe;
         const bool isSame = before && before->isMadeFrom(series, shape);
-        curves << (isSame ? before : std::make_shared<CurvePoints>(series, shape));
+        curves << (isSame ? before : std::make_shared<CurvePoints>(series, shape, stop));
+        if (stop.isRequested())
+            return Stop::error();
     }
     return curves;
 }

@@ -17,7 +17,8 @@ constexpr QLatin1String KindWord("kind");
 constexpr QLatin1String AmountWord("amount");
 constexpr std::array AxisWords { QLatin1String("step"), QLatin1String("relativeTime"), QLatin1String("wallTime"),
                                  QLatin1String("order") }; // by XAxis
-constexpr std::array SmoothingKindWords { QLatin1String("ema") }; // by Smoothing::Kind
+constexpr std::array SmoothingKindWords { QLatin1String("ema"), QLatin1String("timedEma"), QLatin1String("gaussian"),
+                                          QLatin1String("mean"), QLatin1String("median") }; // by Smoothing::Kind
 
 /// The value of an enumeration that is called so; nothing where none is.
 template <typename Enumeration, std::size_t count>
@@ -42,8 +43,8 @@ Smoothing smoothingOf(const QJsonValue &json)
 {
     Smoothing smoothing;
     smoothing.kind = called<Smoothing::Kind>(json[KindWord].toString(), SmoothingKindWords).value_or(Smoothing::Kind::Ema);
-    smoothing.amount = std::clamp((json.isDouble() ? json : json[AmountWord]).toDouble(), 0.0, MostEmaWeight);
-    return smoothing;
+    smoothing.amount = (json.isDouble() ? json : json[AmountWord]).toDouble();
+    return sensible(smoothing);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "metricchooser.h"
 #include "namingcontrol.h"
 #include "smoothingcontrol.h"
+#include "smoothingtexts.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -67,7 +68,25 @@ void CurvesToolBar::setUpSettings()
     m_openSettings->setAutoRaise(true);
     m_settings->addTick<&ChartOptions::xScaling>(Group::XAxis, tr("Logarithmic"), tr("Log x"));
     m_settings->addTick<&ChartOptions::yScaling>(Group::YAxis, tr("Logarithmic"), tr("Log y"));
+    addSmoothingKinds();
     addNaming();
+}
+
+// Another kind begins with an amount that is usual for it, for the same number would mean something else.
+void CurvesToolBar::addSmoothingKinds()
+{
+    auto *const kinds = new QComboBox(m_settings);
+    for (int kind = 0; kind < SmoothingKindCount; ++kind)
+        kinds->addItem(smoothingKindName(Smoothing::Kind(kind)));
+    m_settings->addRow(ChartSettingsPanel::Group::Smoothing, tr("Kind"), kinds,
+                       [kinds](const ChartOptions &options) { kinds->setCurrentIndex(int(options.smoothing.kind)); });
+    connect(kinds, &QComboBox::activated, this, [this](int place) {
+        const auto kind = Smoothing::Kind(place);
+        m_settings->edit([kind](ChartOptions &options) {
+            if (kind != options.smoothing.kind)
+                options.smoothing = { kind, smoothingAmounts(kind).usual };
+        });
+    });
 }
 
 void CurvesToolBar::addNaming()
@@ -157,7 +176,7 @@ void CurvesToolBar::showOptions()
     const QSignalBlocker quiet(m_x);
     const std::optional<XAxis> axis = options().x;
     m_x->setCurrentIndex(axis ? m_x->findData(int(*axis)) : 0); // the first leaves it to the data
-    m_smoothing->setSmoothing(options().smoothing);
+    m_smoothing->setSmoothing(options().smoothing, smoothingUnit(options().smoothing.kind, axis));
 }
 
 QString CurvesToolBar::search() const

@@ -45,6 +45,7 @@ private:
     void setUpSearch();
     void setUpAxis();
     void setUpSettings();
+    void addSmoothingKinds();
     void addNaming();
     void setUpEnd();
     void buildLayout();
