@@ -102,12 +102,21 @@ void ColumnArrangement::giveWidths(const QSet<ColumnKey> &before)
         const ColumnKey &key = m_model->column(section)->key;
         if (const int width = m_layout.widths.value(key); width > 0)
             m_tree->setColumnWidth(section, width);
-        else if (!before.contains(key) || m_widened.contains(key) || m_unfinished.contains(key))
+        else if (!before.contains(key) || m_widened.contains(key) || m_unfinished.contains(key) || lacksRoomForMark(section))
             m_tree->fitColumn(section);
     }
     const QList<ColumnKey> widened = m_layout.widths.keys();
     m_widened = { widened.begin(), widened.end() };
     noteUnfinished();
+}
+
+/// Whether the column is sorted by, and its head is too narrow to say so.
+bool ColumnArrangement::lacksRoomForMark(int section) const
+{
+    const RunsHeader *const header = m_tree->runsHeader();
+    const auto isMeant = [this, section](const SortKey &key) { return m_model->sectionOf(key.column) == section; };
+    return header->sectionSize(section) < header->sectionSizeHint(section)
+        && std::any_of(m_layout.sorting.begin(), m_layout.sorting.end(), isMeant);
 }
 
 void ColumnArrangement::noteUnfinished()

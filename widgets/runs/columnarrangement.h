@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void giveWidths(const QSet<ColumnKey> &before);
+    bool lacksRoomForMark(int section) const;
     void noteUnfinished();
     void placeColumns();
     void freeze();

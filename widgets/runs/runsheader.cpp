@@ -36,11 +36,6 @@ RunsHeader::RunsHeader(RunTableModel *model, QWidget *parent)
 void RunsHeader::setSorting(const QList<SortKey> &sorting)
 {
     m_sorting = sorting;
-    for (const SortKey &key : sorting) {
-        const int section = m_model->sectionOf(key.column);
-        if (section >= 0 && sectionSize(section) < sectionSizeHint(section))
-            resizeSection(section, sectionSizeHint(section));
-    }
     viewport()->update();
 }
 
@@ -90,13 +85,28 @@ void RunsHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
         option->iconAlignment = Qt::AlignCenter;
         return;
     }
-    const int place = placeInSorting(column->key);
+    option->text = elidedTitle(section) + sortMark(column->key);
+}
+
+/// An arrow and, where several columns sort, the place among them: in the text, for of a title at the right the style's arrow
+/// would hide the end.
+QString RunsHeader::sortMark(const ColumnKey &column) const
+{
+    const int place = placeInSorting(column);
     if (place < 0)
-        return;
-    const bool isUpwards = m_sorting[place].direction == Qt::AscendingOrder;
-    option->sortIndicator = isUpwards ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
-    if (m_sorting.size() > 1 && place < MostCircled)
-        option->text += QStringLiteral(" %1").arg(QChar(u'①' + place));
+        return {};
+    const QString arrow = m_sorting[place].direction == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    return m_sorting.size() > 1 && place < MostCircled ? arrow + QChar(u'①' + place) : arrow;
+}
+
+/// The style does so too, but of a title at the right it cuts the beginning.
+QString RunsHeader::elidedTitle(int section) const
+{
+    const QString title = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int lacking = sectionSizeFromContents(section).width() - sectionSize(section);
+    if (lacking <= 0)
+        return title;
+    return fontMetrics().elidedText(title, textElideMode(), fontMetrics().horizontalAdvance(title) - lacking);
 }
 
 QSize RunsHeader::sectionSizeFromContents(int section) const
@@ -105,15 +115,7 @@ QSize RunsHeader::sectionSizeFromContents(int section) const
     const RunColumn *column = m_model->column(section);
     if (!column)
         return { RunDelegate::markWidth(), size.height() };
-    return { size.width() + (placeInSorting(column->key) < 0 ? 0 : sortMarkWidth()), size.height() };
-}
-
-/// Of the arrow, and of the number beside it where there is one.
-int RunsHeader::sortMarkWidth() const
-{
-    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this)
-        + style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
-    return arrow + (m_sorting.size() > 1 ? fontMetrics().horizontalAdvance(QStringLiteral(" ①")) : 0);
+    return { size.width() + fontMetrics().horizontalAdvance(sortMark(column->key)), size.height() };
 }
 
 void RunsHeader::contextMenuEvent(QContextMenuEvent *event)

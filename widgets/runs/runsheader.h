@@ -38,10 +38,11 @@ protected:
 
 private:
     int boxesHeight() const;
-    int sortMarkWidth() const;
+    QString sortMark(const ColumnKey &column) const;
     void sortBy(int section);
     QList<SortKey> sortingAfterClick(const ColumnKey &column, bool isAdded) const;
     int placeInSorting(const ColumnKey &column) const;
+    QString elidedTitle(int section) const;
 
     RunTableModel *m_model;
     FilterBoxes *m_boxes;
