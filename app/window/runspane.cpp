@@ -31,7 +31,9 @@ RunsPane::RunsPane(Session *session, QWidget *parent)
     connect(m_runs, &RunsView::retryRequested, session, &Session::refresh);
     connect(m_message, &MessageBar::actionRequested, session, &Session::refresh);
     connect(m_runs, &RunsView::clearFilterRequested, m_filter, &FilterBar::clear);
-    connect(m_runs, &RunsView::keysLost, this, [this](const MissingKeys &keys) { m_message->showNote(keys.text(), {}); });
+    connect(m_runs, &RunsView::keysLost, this, [this](const MissingKeys &keys) { m_message->showNote(keys.lossText(), {}); });
+    connect(m_runs, &RunsView::keysAbsent, this,
+            [this](const MissingKeys &keys) { m_message->showNote(keys.absenceText(), {}); });
     connect(m_runs, &RunsView::clausesRequested, m_filter, &FilterBar::applyClauses);
     connect(m_filter, &FilterBar::filterApplied, m_runs, &RunsView::setFilter);
 }

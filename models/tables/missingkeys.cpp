@@ -38,13 +38,25 @@ MissingKeys MissingKeys::since(const MissingKeys &before) const
     return { without(sorting, before.sorting), without(grouping, before.grouping) };
 }
 
-QString MissingKeys::text() const
+QString MissingKeys::lossText() const
+{
+    return sentences(tr("No run has %1 any more, so the table is no longer sorted by it."),
+                     tr("No run has %1 any more, so it no longer says how runs are grouped."));
+}
+
+QString MissingKeys::absenceText() const
+{
+    return sentences(tr("No run here has %1, so the table is not sorted by it."),
+                     tr("No run here has %1, so it does not say how these runs are grouped."));
+}
+
+QString MissingKeys::sentences(const QString &ofSorting, const QString &ofGrouping) const
 {
     QStringList sentences;
     if (!sorting.isEmpty())
-        sentences << tr("No run has %1 any more, so the table is no longer sorted by it.").arg(namesOf(sorting));
+        sentences << ofSorting.arg(namesOf(sorting));
     if (!grouping.isEmpty())
-        sentences << tr("No run has %1 any more, so it no longer says how runs are grouped.").arg(namesOf(grouping));
+        sentences << ofGrouping.arg(namesOf(grouping));
     return sentences.join(u' ');
 }
 

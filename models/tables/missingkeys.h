@@ -17,9 +17,14 @@ struct MissingKeys {
     /// Without those that were missing before.
     MissingKeys since(const MissingKeys &before) const;
     /// Says to people that these are gone, in a sentence each.
-    QString text() const;
+    QString lossText() const;
+    /// The same of a table that never had them: they are of use again with one that has.
+    QString absenceText() const;
 
     friend bool operator==(const MissingKeys &, const MissingKeys &) = default;
+
+private:
+    QString sentences(const QString &ofSorting, const QString &ofGrouping) const;
 };
 
 } // namespace runloupe

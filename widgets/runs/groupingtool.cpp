@@ -73,10 +73,23 @@ GroupingTool::GroupingTool(QWidget *parent)
 
 void GroupingTool::showGrouping(const RunGrouping &grouping)
 {
-    const QString words = wordsFor(grouping);
+    m_grouping = grouping;
+    showWords();
+    m_ungroup->setVisible(grouping.mode != Mode::None);
+}
+
+void GroupingTool::setApplied(bool isApplied)
+{
+    m_isApplied = isApplied;
+    showWords();
+}
+
+void GroupingTool::showWords()
+{
+    const bool isAbsent = m_grouping.mode != Mode::None && !m_isApplied;
+    const QString words = isAbsent ? tr("%1 (not in these runs)").arg(wordsFor(m_grouping)) : wordsFor(m_grouping);
     m_choose->setText(QString(words).replace(u'&', QLatin1String("&&")));
     m_choose->setAccessibleName(words);
-    m_ungroup->setVisible(grouping.mode != Mode::None);
 }
 
 void GroupingTool::openChooser(const RunTable &table, const RunGrouping &grouping)

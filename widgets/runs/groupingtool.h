@@ -18,6 +18,8 @@ public:
     explicit GroupingTool(QWidget *parent = nullptr);
 
     void showGrouping(const RunGrouping &grouping);
+    /// Whether the table has what it takes; as long as it has not, the tool says so.
+    void setApplied(bool isApplied);
     /// Lets people choose among what the table has.
     void openChooser(const RunTable &table, const RunGrouping &grouping);
 
@@ -26,6 +28,10 @@ Q_SIGNALS:
     void groupingChanged(const RunGrouping &grouping); ///< by people
 
 private:
+    void showWords();
+
+    RunGrouping m_grouping;
+    bool m_isApplied = true;
     QToolButton *m_choose;
     QToolButton *m_ungroup;
     GroupingChooser *m_chooser;

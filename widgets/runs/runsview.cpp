@@ -281,6 +281,7 @@ void RunsView::showContent(const TableContent &content)
         m_link->renew();
     });
     m_pages->showTableOrWhyNot(runsLayout().runsShown);
+    m_grouping->setApplied(content.arrangement.groups() != nullptr);
     dropLostKeys(content.missing, change);
 }
 
@@ -288,8 +289,12 @@ void RunsView::showContent(const TableContent &content)
 void RunsView::dropLostKeys(const MissingKeys &missing, ModelChange change)
 {
     const MissingKeys lost = missing.since(std::exchange(m_missing, missing));
-    if (change != ModelChange::NewerTable || lost.isEmpty())
+    if (change == ModelChange::OtherTable && !missing.isEmpty())
+        return Q_EMIT keysAbsent(missing);
+    if (lost.isEmpty())
         return;
+    if (change == ModelChange::SameTable)
+        return Q_EMIT keysAbsent(lost);
     rearrange([&lost](RunsLayout &layout) { layout.drop(lost); });
     Q_EMIT keysLost(lost);
 }
@@ -333,6 +338,7 @@ void RunsView::askForArgument(const QString &metric, Statistic::Kind kind)
 
 void RunsView::openCursorsColumnMenu()
 {
+    m_tree->scrollTo(m_tree->currentIndex());
     const QRect cell = m_tree->visualRect(m_tree->currentIndex());
     openColumnMenu(m_tree->currentIndex().column(), m_tree->viewport()->mapToGlobal(cell.bottomLeft()));
 }

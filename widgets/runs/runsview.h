@@ -88,6 +88,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void runsLayoutChanged(); ///< by people, and when keys were lost
     void keysLost(const MissingKeys &keys); ///< by which runs were sorted or grouped: reading them again did not find any
+    void keysAbsent(const MissingKeys &keys); ///< by which runs are to be sorted or grouped: these never had them
     /// What histories come down to has to be computed of all runs of the selection's table, for it is shown or sorted by. All
     /// that is wished for, as often as anything in the table changes.
     void statisticsWished(const QList<StatisticWish> &wishes);

@@ -71,7 +71,7 @@ void TestMissingKeys::tellsWhatIsGone()
 {
     QFETCH(QList<ColumnKey>, sorting);
     QFETCH(QList<ColumnKey>, grouping);
-    QTEST((MissingKeys { sorting, grouping }.text()), "text");
+    QTEST((MissingKeys { sorting, grouping }.lossText()), "text");
 }
 
 QTEST_GUILESS_MAIN(TestMissingKeys)

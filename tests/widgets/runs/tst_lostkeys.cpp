@@ -1,6 +1,9 @@
 #include "widgets/runs/runsviewfixture.h"
 
+#include "runs/groupingtool.h"
+
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace runloupe;
 
@@ -30,6 +33,11 @@ SharedRunTable bareRuns()
     return tableFromText("a; run_name ada; start_time 1000\nb; run_name bob; start_time 2000");
 }
 
+QString groupingWords(const RunsView &view)
+{
+    return view.findChild<GroupingTool *>()->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly).first()->accessibleName();
+}
+
 } // namespace
 
 void TestLostKeys::init()
@@ -56,10 +64,15 @@ void TestLostKeys::anotherExperimentLosesNothing()
 {
     QSignalSpy changed(m_view.get(), &RunsView::runsLayoutChanged);
     const QList<SortKey> before = sorting();
+    MissingKeys told;
+    connect(m_view.get(), &RunsView::keysAbsent, this, [&told](const MissingKeys &keys) { told = keys; });
     m_selection->setTable(tableFromText("x; run_name xen; start_time 1000\ny; run_name yan; start_time 2000"));
     QCOMPARE(ids(), "yx"); // the other key counts
     QCOMPARE(sorting(), before);
+    QVERIFY((told == MissingKeys { { Loss }, { Rate } }));
+    QVERIFY(groupingWords(*m_view).endsWith(" (not in these runs)"));
     m_selection->setTable(someRuns());
+    QVERIFY(!groupingWords(*m_view).endsWith(" (not in these runs)"));
     QVERIFY(m_view->runsLayout().grouping.mode == RunGrouping::Mode::By);
     QCOMPARE(changed.count(), 0);
 }

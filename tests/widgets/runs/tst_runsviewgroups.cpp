@@ -201,8 +201,10 @@ void TestRunsViewGroups::theButtonSaysWhatRunsAreGroupedBy_data()
     QTest::addColumn<QString>("words");
     using Mode = RunGrouping::Mode;
     QTest::newRow("not at all") << Mode::None << QStringList {} << "Group by";
-    QTest::newRow("by two params") << Mode::By << QStringList { "opt", "lr & co" } << "Grouped by opt, lr & co";
-    QTest::newRow("by many") << Mode::By << QStringList { "a", "b", "c", "d" } << "Grouped by a, b and 2 more";
+    QTest::newRow("by two params") << Mode::By << QStringList { "opt", "lr & co" }
+                                   << "Grouped by opt, lr & co (not in these runs)";
+    QTest::newRow("by many") << Mode::By << QStringList { "a", "b", "c", "d" }
+                             << "Grouped by a, b and 2 more (not in these runs)";
     QTest::newRow("by all but one") << Mode::AllParamsExcept << QStringList { "seed" } << "Grouped by all params except seed";
     QTest::newRow("by all params") << Mode::AllParamsExcept << QStringList {} << "Grouped by all params";
 }
