@@ -31,6 +31,10 @@ int matchScore(const QString &letters, const QString &name)
 {
     constexpr int Neighbour = 3;
     constexpr int WordStart = 2;
+    constexpr int Whole = 1000; // before any scattered letters
+    const qsizetype whole = letters.trimmed().isEmpty() ? -1 : name.indexOf(letters.trimmed(), 0, Qt::CaseInsensitive);
+    if (whole >= 0)
+        return Whole + (whole == 0 || name[whole - 1].isSpace() ? WordStart : 0);
     int score = 0;
     qsizetype place = -1;
     for (const QChar letter : letters) {

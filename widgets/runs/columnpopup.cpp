@@ -6,6 +6,7 @@
 #include "tables/runcolumn.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTreeWidget>
@@ -47,6 +48,7 @@ ColumnPopup::ColumnPopup(const QString &name, const QString &listName, WholeKind
     , m_wholeKinds(wholeKinds)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
+    , m_nothing(new QLabel(this))
     , m_content(new QVBoxLayout(this))
 {
     setAccessibleName(name);
@@ -74,6 +76,11 @@ void ColumnPopup::buildLayout()
     m_content->setSpacing(8);
     m_content->addWidget(m_search);
     m_content->addWidget(m_list);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    m_content->addWidget(m_nothing, 1);
 }
 
 void ColumnPopup::fill(const QList<ColumnKey> &columns, const QList<ColumnKey> &ticked)
@@ -170,16 +177,21 @@ void ColumnPopup::noteTick(const QTreeWidgetItem *item)
 void ColumnPopup::find(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    bool isAnythingFound = false;
     for (int kind = 0; kind < m_list->topLevelItemCount(); ++kind) {
         QTreeWidgetItem *group = m_list->topLevelItem(kind);
         bool isAnyFound = false;
         for (int place = 0; place < group->childCount(); ++place)
             isAnyFound = showIfFound(group->child(place), words) || isAnyFound;
         group->setHidden(!isAnyFound);
+        isAnythingFound = isAnythingFound || isAnyFound;
         const QSignalBlocker quiet(m_list);
         if (m_wholeKinds == WholeKinds::Tickable) // a tick there would reach columns that are out of sight
             group->setFlags(group->flags().setFlag(Qt::ItemIsUserCheckable, words.isEmpty()));
     }
+    m_nothing->setText(tr("No column is called “%1”.").arg(text));
+    m_nothing->setHidden(isAnythingFound || words.isEmpty());
+    m_list->setHidden(!m_nothing->isHidden());
 }
 
 /// Of a column named by the first of several words the others may name one that stands below it.

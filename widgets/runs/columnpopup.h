@@ -6,6 +6,7 @@
 #include <QSet>
 
 class QKeyEvent;
+class QLabel;
 class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -58,6 +59,7 @@ private:
     WholeKinds m_wholeKinds;
     QLineEdit *m_search;
     QTreeWidget *m_list;
+    QLabel *m_nothing; // says so where nothing is found
     QVBoxLayout *m_content;
     QSet<ColumnKey> m_ticked; // also of columns that are not made yet
 };
