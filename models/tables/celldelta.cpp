@@ -69,6 +69,8 @@ CellDelta deltaOf(const RunColumn &column, Row row, Row baseline, DeltaUnit unit
         return {};
     const std::optional<Pair> numbers = numbersOf(column, row, baseline);
     const std::optional<double> absolute = numbers ? difference(numbers->value, numbers->baseline) : std::nullopt;
+    if (column.cells->fullText(row).isEmpty())
+        return { CellDelta::Verdict::Other, QStringLiteral("–") };
     if (!absolute || *absolute == 0) // large numbers may differ by less than doubles do
         return { CellDelta::Verdict::Other, QStringLiteral("≠") };
     const std::optional<double> part

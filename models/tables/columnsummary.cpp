@@ -10,9 +10,14 @@ namespace runloupe {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("runloupe::ColumnSummary", text, nullptr, count);
+    return QCoreApplication::translate("runloupe::ColumnSummary", text);
+}
+
+QString counted(std::size_t count)
+{
+    return groupedNumber(qint64(count));
 }
 
 QString rangeText(const RunColumn &column, const ColumnSummary &summary)
@@ -20,7 +25,8 @@ QString rangeText(const RunColumn &column, const ColumnSummary &summary)
     if (summary.different == 0)
         return tr("No values");
     if (summary.different == 1)
-        return tr("One value: %1").arg(summary.least);
+        return column.cells->type() == ValueType::Number ? tr("Numbers, all %1").arg(summary.least)
+                                                         : tr("One value: %1").arg(summary.least);
     const bool isOrdered = column.isNumeric() || column.key.kind == ColumnKind::Attribute;
     const QString range = isOrdered ? tr("%1 to %2").arg(summary.least, summary.greatest) : QString();
     switch (column.cells->type()) {
@@ -31,14 +37,14 @@ QString rangeText(const RunColumn &column, const ColumnSummary &summary)
     case ValueType::Text:
         break;
     }
-    return tr("%n different values", int(summary.different));
+    return tr("%1 different values").arg(counted(summary.different));
 }
 
 QString missingText(const ColumnSummary &summary)
 {
     if (summary.missing == 0 && summary.pending == 0)
-        return tr("All of the %n runs shown have it", int(summary.runs));
-    return tr("Missing in %1 of the %n runs shown", int(summary.runs)).arg(summary.missing);
+        return summary.runs == 1 ? tr("The run shown has it") : tr("All of the %1 runs shown have it").arg(counted(summary.runs));
+    return tr("Missing in %1 of %2 shown").arg(counted(summary.missing), counted(summary.runs));
 }
 
 } // namespace
@@ -78,9 +84,9 @@ QString summaryText(const RunColumn &column, const std::vector<Row> &rows)
         return tr("Not computed yet");
     QStringList lines { rangeText(column, summary), missingText(summary) };
     if (summary.notANumber > 0)
-        lines << tr("NaN in %1 of the %n runs shown", int(summary.runs)).arg(summary.notANumber);
+        lines << tr("NaN in %1 of %2 shown").arg(counted(summary.notANumber), counted(summary.runs));
     if (summary.pending > 0)
-        lines << tr("Not computed yet for %1 of them").arg(groupedNumber(qint64(summary.pending)));
+        lines << tr("Not computed yet for %1 of them").arg(counted(summary.pending));
     return lines.join(u'\n');
 }
 

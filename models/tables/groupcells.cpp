@@ -14,9 +14,9 @@ constexpr std::size_t LargeGroup = 64; // runs; the figures of smaller ones are 
 constexpr int DeviationDigits = 2; // more says nothing
 constexpr qsizetype MostToldValues = 10;
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("runloupe::GroupCells", text, nullptr, count);
+    return QCoreApplication::translate("runloupe::GroupCells", text);
 }
 
 GroupFigure figureOf(const RunColumn &column)
@@ -138,7 +138,7 @@ QString WordGroupCells::textWith(GroupId group, const std::function<QString(Row)
         return {};
     if (content.different > 1) {
         const QString span = m_cells->spanText(content.least, content.greatest);
-        return span.isEmpty() ? tr("%n values", int(content.different)) : span;
+        return span.isEmpty() ? tr("%1 values").arg(groupedNumber(qint64(content.different))) : span;
     }
     const std::size_t size = groups().sizeOf(group);
     const QString value = valueOf(content.least);

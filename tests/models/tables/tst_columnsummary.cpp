@@ -44,21 +44,20 @@ void TestColumnSummary::tellsInLines_data()
     QTest::addColumn<ColumnKind>("kind");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    QTest::newRow("a metric, exactly, NaN apart")
-        << ColumnKind::Metric << "loss"
-        << "Numbers, 0.125 to 0.5|All of the 3 runs shown have it|NaN in 1 of the 3 runs shown";
+    QTest::newRow("a metric, exactly, NaN apart") << ColumnKind::Metric << "loss"
+                                                  << "Numbers, 0.125 to 0.5|All of the 3 runs shown have it|NaN in 1 of 3 shown";
     QTest::newRow("NaN alone") << ColumnKind::Metric << "nan"
-                               << "No values|All of the 3 runs shown have it|NaN in 3 of the 3 runs shown";
+                               << "No values|All of the 3 runs shown have it|NaN in 3 of 3 shown";
     QTest::newRow("a param of numbers is ordered as numbers") << ColumnKind::Param << "depth"
-                                                              << "Numbers, 9 to 10|Missing in 1 of the 3 runs shown";
+                                                              << "Numbers, 9 to 10|Missing in 1 of 3 shown";
     QTest::newRow("booleans") << ColumnKind::Param << "warm"
-                              << "True or false|Missing in 1 of the 3 runs shown";
+                              << "True or false|Missing in 1 of 3 shown";
     QTest::newRow("texts are counted") << ColumnKind::Param << "opt"
                                        << "2 different values|All of the 3 runs shown have it";
     QTest::newRow("one value is told") << ColumnKind::Param << "none"
-                                       << "One value: x|Missing in 2 of the 3 runs shown";
+                                       << "One value: x|Missing in 2 of 3 shown";
     QTest::newRow("what is not there") << ColumnKind::Tag << "gone"
-                                       << "No values|Missing in 3 of the 3 runs shown";
+                                       << "No values|Missing in 3 of 3 shown";
 }
 
 void TestColumnSummary::tellsInLines()
