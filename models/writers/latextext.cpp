@@ -17,7 +17,7 @@ struct Escape {
     QLatin1String written;
 };
 
-/// The characters that TeX takes for its own.
+/// The characters that TeX takes for its own, and signs of ours that it has in formulas only: pdflatex stops at them.
 constexpr std::array Escapes {
     Escape { u'\\', QLatin1String("\\textbackslash{}") },
     Escape { u'~', QLatin1String("\\textasciitilde{}") },
@@ -34,6 +34,12 @@ constexpr std::array Escapes {
     Escape { u'#', QLatin1String("\\#") },
     Escape { u'_', QLatin1String("\\_") },
     Escape { u'%', QLatin1String("\\%") },
+    Escape { u'∞', QLatin1String("$\\infty$") },
+    Escape { u'−', QLatin1String("$-$") },
+    Escape { u'≠', QLatin1String("$\\neq$") },
+    Escape { u'≤', QLatin1String("$\\leq$") },
+    Escape { u'≥', QLatin1String("$\\geq$") },
+    Escape { u'≈', QLatin1String("$\\approx$") },
 };
 
 /// Null for all other characters.

@@ -41,6 +41,9 @@ void TestLatexText::textsAreEscaped_data()
                                                            << "{}[0.1, 0.2]";
     QTest::newRow("a star of the line break before it") << "*best*"
                                                         << "{}*best*";
+    QTest::newRow("signs of formulas") << QStringLiteral("−3 ≠ ∞ ≤ ≥ ≈") << "$-$3 $\\neq$ $\\infty$ $\\leq$ $\\geq$ $\\approx$";
+    QTest::newRow("infinity beside a deviation") << QStringLiteral("-∞ ± 0.1") << QStringLiteral("-$\\infty$ ± 0.1");
+    QTest::newRow("signs that old fonts have") << QStringLiteral("1 ± 2 × 3 · 4 – 5 …") << QStringLiteral("1 ± 2 × 3 · 4 – 5 …");
     QTest::newRow("other scripts and emoji") << QStringLiteral("Größe 精度 عربي 🍷") << QStringLiteral("Größe 精度 عربي 🍷");
 }
 
