@@ -1,8 +1,9 @@
 #include "complaints.h"
 
+#include "textwidth.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace runloupe {
@@ -17,10 +18,7 @@ QString tr(const char *text)
 /// One line, whatever a store's names hold; a terminal must not obey them.
 void writeLine(const QString &prefix, const QString &sentence)
 {
-    QString line = prefix + sentence;
-    std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QLatin1Char(' '));
-    std::fputs((line.simplified() + QLatin1Char('\n')).toUtf8().constData(), stderr);
+    std::fputs((terminalLine(prefix + sentence).simplified() + QLatin1Char('\n')).toUtf8().constData(), stderr);
 }
 
 } // namespace

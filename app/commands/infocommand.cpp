@@ -1,5 +1,6 @@
 #include "infocommand.h"
 
+#include "textwidth.h"
 #include "writers/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ void writeFacts(const StoreDescription &info, Output &output)
     constexpr int TitleWidth = 16;
     const auto fact = [&output](const QString &title, const QString &value) {
         if (!value.isEmpty())
-            output.write((title.leftJustified(TitleWidth) + value.simplified() + QLatin1Char('\n')).toUtf8());
+            output.write((title.leftJustified(TitleWidth) + terminalLine(value).simplified() + QLatin1Char('\n')).toUtf8());
     };
     fact(tr("Kind"), info.kind);
     fact(tr("Location"), info.location);

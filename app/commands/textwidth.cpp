@@ -48,9 +48,17 @@ int widthOf(char32_t character)
     return isWide ? 2 : 1;
 }
 
-bool isControl(QChar character)
+/// What would end the line, or be obeyed.
+bool isControl(QChar c)
 {
-    return character.category() == QChar::Other_Control;
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+/// Embeds, overrides or isolates a direction of writing (Unicode Standard Annex 9, 2.1 to 2.5), which goes on to the end of the
+/// line where nobody closes it.
+bool turnsDirection(QChar c)
+{
+    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
 }
 
 } // namespace
@@ -62,11 +70,17 @@ int textWidth(QStringView text)
                            [](int width, uint character) { return width + widthOf(character); });
 }
 
+QString terminalLine(QString text)
+{
+    std::replace_if(text.begin(), text.end(), isControl, QLatin1Char(' '));
+    return text.removeIf(turnsDirection);
+}
+
 QString fittedText(const QString &text, int mostColumns)
 {
-    QString line = text.left(16 * mostColumns); // a text of megabytes is not worth looking through
-    std::replace_if(line.begin(), line.end(), isControl, QLatin1Char(' '));
-    if (line.size() == text.size() && textWidth(line) <= mostColumns)
+    const qsizetype longest = 16 * mostColumns; // a text of megabytes is not worth looking through
+    const QString line = terminalLine(text.left(longest));
+    if (text.size() <= longest && textWidth(line) <= mostColumns)
         return line;
     QString fitted;
     int width = 0;

@@ -69,6 +69,9 @@ void TestTableWriter::textsAreFitted_data()
     QTest::newRow("line breaks are blanks") << "a\nb\tc"
                                             << "a b c";
     QTest::newRow("escapes do not reach the terminal") << QStringLiteral("\x1b[1mx") << " [1mx";
+    QTest::newRow("nor does what turns the direction of the line") << QStringLiteral("\u202e\u2066ab\u202c\u2069c") << "abc";
+    QTest::newRow("letters that are written from the right do") << QStringLiteral("עברית\u200f") << QStringLiteral("עברית\u200f");
+    QTest::newRow("a separator of lines is a blank") << QStringLiteral("a\u2028b\u2029c") << "a b c";
     QTest::newRow("a wide character that would stick out") << QStringLiteral("精精精精精") << QStringLiteral("精精精…");
 }
 
