@@ -58,13 +58,12 @@ std::optional<double> stepOfBest(const SeriesStatistics &history, Better better)
     return double(better == Better::Lower ? history.leastStep : history.greatestStep);
 }
 
-std::optional<double> valueAt(const Series &series, double step)
+std::optional<double> valueAt(const Series &series, qint64 step)
 {
-    const auto beyond = std::upper_bound(series.steps.begin(), series.steps.end(), step,
-                                         [](double wanted, qint64 logged) { return wanted < double(logged); });
+    const auto beyond = std::upper_bound(series.steps.begin(), series.steps.end(), step);
     if (beyond == series.steps.begin())
         return std::nullopt;
-    const bool goesOn = beyond != series.steps.end() || double(series.steps.back()) == step;
+    const bool goesOn = beyond != series.steps.end() || series.steps.back() == step;
     return goesOn ? std::optional(series.values[std::size_t(beyond - series.steps.begin()) - 1]) : std::nullopt;
 }
 
@@ -122,7 +121,7 @@ std::optional<double> statisticOf(const Series &series, const Statistic &statist
     case Kind::StepOfBest:
         return stepOfBest(seriesStatistics(series), better);
     case Kind::AtStep:
-        return valueAt(series, statistic.argument);
+        return valueAt(series, statistic.step);
     case Kind::TimeToReach:
         return timeToReach(series, statistic.argument, better, start);
     case Kind::StepToReach:

@@ -15,13 +15,14 @@ struct Statistic {
         Median,
         MeanOfLast, ///< of the last `argument` points
         StepOfBest,
-        AtStep, ///< the value at step `argument`
+        AtStep, ///< the value at `step`
         TimeToReach, ///< how long it took until a value was as good as `argument`; in milliseconds
         StepToReach, ///< the step at which it was
     };
 
     Kind kind = Kind::Last;
     double argument = 0; ///< 0 where the kind needs none
+    qint64 step = 0; ///< likewise; of its own, for doubles have gaps beyond 2^53
 
     friend bool operator==(const Statistic &, const Statistic &) = default;
 };
@@ -35,7 +36,7 @@ inline bool isWhole(Statistic::Kind kind)
 
 inline std::size_t qHash(const Statistic &statistic, std::size_t seed = 0)
 {
-    return qHashMulti(seed, int(statistic.kind), statistic.argument);
+    return qHashMulti(seed, int(statistic.kind), statistic.argument, statistic.step);
 }
 
 } // namespace runloupe

@@ -81,7 +81,8 @@ QList<ColumnKey> columnsInUsualOrder(const RunTable &table)
 void sortHistories(QList<ColumnKey> &keys)
 {
     std::sort(keys.begin(), keys.end(), [](const ColumnKey &a, const ColumnKey &b) {
-        return std::tie(a.key, a.statistic.kind, a.statistic.argument) < std::tie(b.key, b.statistic.kind, b.statistic.argument);
+        return std::tie(a.key, a.statistic.kind, a.statistic.argument, a.statistic.step)
+            < std::tie(b.key, b.statistic.kind, b.statistic.argument, b.statistic.step);
     });
 }
 
@@ -149,8 +150,8 @@ QList<ColumnKey> ColumnChoice::offeredHistories(const QString &metric) const
 {
     QList<ColumnKey> keys = histories(metric);
     for (const Statistic::Kind kind : statisticKinds()) {
-        const ColumnKey key { ColumnKind::Metric, metric, { kind, usualArgument(kind).toDouble() } };
-        if (isSensible(key.statistic) && !keys.contains(key) && needsArgument(kind) != usualArgument(kind).isEmpty())
+        const std::optional<Statistic> statistic = statisticWith(kind, usualArgument(kind));
+        if (const ColumnKey key { ColumnKind::Metric, metric, statistic.value_or(Statistic()) }; statistic && !keys.contains(key))
             keys << key;
     }
     sortHistories(keys);

@@ -78,37 +78,46 @@ const KindWords *wordsOf(Kind kind)
     return words == AllKinds.end() ? nullptr : words;
 }
 
-bool isWholeNumber(double number)
+/// `1000`, and `1e3` as well.
+std::optional<qint64> parseWhole(QByteArrayView text)
 {
     constexpr double Most = 9007199254740992; // beyond it doubles have gaps
-    return std::abs(number) <= Most && std::trunc(number) == number;
+    if (const std::optional<qint64> number = parseInteger(text))
+        return number;
+    const std::optional<double> number = parseNumber(text);
+    const bool isWhole = number && std::abs(*number) <= Most && std::trunc(*number) == *number;
+    return isWhole ? std::optional(qint64(*number)) : std::nullopt;
 }
 
 /// Empty where the kind needs none.
-QString argumentText(const KindWords &words, double argument)
+QString argumentText(const KindWords &words, const Statistic &statistic)
 {
     switch (words.argument) {
     case Argument::None:
         break;
     case Argument::Count:
+        return QString::number(qint64(statistic.argument));
     case Argument::Step:
-        return QString::number(qint64(argument));
+        return QString::number(statistic.step);
     case Argument::Threshold:
-        return exactNumber(argument);
+        return exactNumber(statistic.argument);
     }
     return {};
 }
 
-/// The statistic that is called `name` if it is of this kind.
-std::optional<Statistic> read(const KindWords &words, const QString &name)
+std::optional<Statistic> withCount(Kind kind, std::optional<qint64> count)
 {
-    if (words.argument == Argument::None)
-        return name == words.name ? std::optional(Statistic { words.kind }) : std::nullopt;
-    if (!name.startsWith(words.name))
-        return std::nullopt;
-    const std::optional<double> argument = parseNumber(name.sliced(words.name.size()).toUtf8());
-    const Statistic statistic { words.kind, argument.value_or(NAN) };
-    return isSensible(statistic) ? std::optional(statistic) : std::nullopt;
+    return count && *count >= 1 ? std::optional(Statistic { kind, double(*count) }) : std::nullopt;
+}
+
+std::optional<Statistic> withStep(Kind kind, std::optional<qint64> step)
+{
+    return step ? std::optional(Statistic { .kind = kind, .step = *step }) : std::nullopt;
+}
+
+std::optional<Statistic> withThreshold(Kind kind, std::optional<double> threshold)
+{
+    return threshold && std::isfinite(*threshold) ? std::optional(Statistic { kind, *threshold }) : std::nullopt;
 }
 
 /// What an argument is called, what makes sense of it, and what people may well mean.
@@ -157,20 +166,20 @@ bool needsArgument(Statistic::Kind kind)
     return words && words->argument != Argument::None;
 }
 
-bool isSensible(const Statistic &statistic)
+std::optional<Statistic> statisticWith(Statistic::Kind kind, const QString &argument)
 {
-    const KindWords *const words = wordsOf(statistic.kind);
+    const KindWords *const words = wordsOf(kind);
     switch (words ? words->argument : Argument::None) {
     case Argument::None:
         break;
     case Argument::Count:
-        return isWholeNumber(statistic.argument) && statistic.argument >= 1;
+        return withCount(kind, parseWhole(argument.toUtf8()));
     case Argument::Step:
-        return isWholeNumber(statistic.argument);
+        return withStep(kind, parseWhole(argument.toUtf8()));
     case Argument::Threshold:
-        return std::isfinite(statistic.argument);
+        return withThreshold(kind, parseNumber(argument.toUtf8()));
     }
-    return statistic.argument == 0;
+    return argument.isEmpty() ? std::optional(Statistic { kind }) : std::nullopt;
 }
 
 QString argumentName(Statistic::Kind kind)
@@ -191,7 +200,7 @@ QString usualArgument(Statistic::Kind kind)
 QString statisticLabel(const Statistic &statistic)
 {
     const KindWords *const words = wordsOf(statistic.kind);
-    return words ? filled(words->label, argumentText(*words, statistic.argument)) : tr("Last");
+    return words ? filled(words->label, argumentText(*words, statistic)) : tr("Last");
 }
 
 QString statisticQuestion(Statistic::Kind kind)
@@ -205,26 +214,28 @@ QString statisticTitle(const QString &metric, const Statistic &statistic)
     if (!words)
         return metric;
     const QString title = tr(words->title);
-    const QString argument = argumentText(*words, statistic.argument);
+    const QString argument = argumentText(*words, statistic);
     return argument.isEmpty() ? title.arg(metric) : title.arg(metric, argument);
 }
 
 QString statisticSentence(const Statistic &statistic)
 {
     const KindWords *const words = wordsOf(statistic.kind);
-    return words ? filled(words->sentence, argumentText(*words, statistic.argument)) : tr("The last value of the history");
+    return words ? filled(words->sentence, argumentText(*words, statistic)) : tr("The last value of the history");
 }
 
 QString statisticName(const Statistic &statistic)
 {
     const KindWords *const words = wordsOf(statistic.kind);
-    return words ? words->name + argumentText(*words, statistic.argument) : QString();
+    return words ? words->name + argumentText(*words, statistic) : QString();
 }
 
 std::optional<Statistic> statisticOfName(const QString &name)
 {
     for (const KindWords &words : AllKinds) {
-        if (const std::optional<Statistic> statistic = read(words, name))
+        if (!name.startsWith(words.name))
+            continue;
+        if (const std::optional<Statistic> statistic = statisticWith(words.kind, name.sliced(words.name.size())))
             return statistic;
     }
     return std::nullopt;

@@ -14,8 +14,9 @@ QList<Statistic::Kind> statisticKinds();
 
 /// Whether a statistic of this kind needs a number to be told.
 bool needsArgument(Statistic::Kind kind);
-/// Whether its number, if it needs one, makes sense: a step is whole, a count at least 1, a threshold finite.
-bool isSensible(const Statistic &statistic);
+/// With the number as people write it; nothing where that makes no sense: a step is whole, a count at least 1, a threshold
+/// finite, and empty what needs none.
+std::optional<Statistic> statisticWith(Statistic::Kind kind, const QString &argument);
 
 /// What the number is called, `Threshold`, and what makes sense of it, `A number`; empty where the kind needs none.
 QString argumentName(Statistic::Kind kind);

@@ -1,6 +1,5 @@
 #include "statisticdialog.h"
 
-#include "core/numbers.h"
 #include "tables/statisticwords.h"
 
 #include <QDialogButtonBox>
@@ -65,10 +64,7 @@ void StatisticDialog::showMeaning()
 
 std::optional<Statistic> StatisticDialog::statistic() const
 {
-    const std::optional<double> number = parseNumber(m_number->text().toUtf8());
-    if (!number || !isSensible({ m_kind, *number }))
-        return std::nullopt;
-    return Statistic { m_kind, *number };
+    return statisticWith(m_kind, m_number->text());
 }
 
 } // namespace runloupe

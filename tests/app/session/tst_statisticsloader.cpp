@@ -121,7 +121,7 @@ void TestStatisticsLoader::agreesWithPandas_data()
     row("median", { Kind::Median }, 0.3445969200435698, 0.9850570210475336);
     row("mean of the last ten", { Kind::MeanOfLast, 10 }, 0.2299115082156628, 0.6647128104173777);
     row("step of the best", { Kind::StepOfBest }, 29, 29);
-    row("value at step 5", { Kind::AtStep, 5 }, 0.9526073371186206, 1.7724692360926808);
+    row("value at step 5", { .kind = Kind::AtStep, .step = 5 }, 0.9526073371186206, 1.7724692360926808);
     row("time to 0.5", { Kind::TimeToReach, 0.5 }, 465, std::nullopt);
     row("step to 0.5", { Kind::StepToReach, 0.5 }, 10, std::nullopt);
 }

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void agreesWithNumpy();
     void stepsAndTimes_data();
     void stepsAndTimes();
+    void valueAtAStep_data();
+    void valueAtAStep();
     void theMedianOfHugeNumbersIsFinite();
 };
 
@@ -97,13 +99,6 @@ void TestHistoryStatistic::stepsAndTimes_data()
     row("the least where lower is better", falling, Kind::StepOfBest, 0, Better::Lower, "40");
     row("no best without a direction", falling, Kind::StepOfBest, 0, Better::Unknown, "");
     row("no best of NaN", "0/1/nan", Kind::StepOfBest, 0, Better::Lower, "");
-    row("at a step that was logged", falling, Kind::AtStep, 10, Better::Unknown, "3");
-    row("between two steps the one before", falling, Kind::AtStep, 19, Better::Unknown, "3");
-    row("NaN as it was logged", falling, Kind::AtStep, 25, Better::Unknown, "nan");
-    row("at the last step", falling, Kind::AtStep, 40, Better::Unknown, "1");
-    row("nothing beyond the end", falling, Kind::AtStep, 41, Better::Unknown, "");
-    row("nothing before the beginning", falling, Kind::AtStep, -1, Better::Unknown, "");
-    row("the last of several at one step", "1/1/5 1/2/6 2/3/7", Kind::AtStep, 1, Better::Unknown, "6");
     row("the step of a threshold", falling, Kind::StepToReach, 3, Better::Lower, "10");
     row("the step of a threshold from below", "0/1/0.1 5/2/0.9", Kind::StepToReach, 0.5, Better::Higher, "5");
     row("never reached", falling, Kind::StepToReach, 0.5, Better::Lower, "");
@@ -128,7 +123,38 @@ void TestHistoryStatistic::stepsAndTimes()
     QCOMPARE(value.has_value(), !expected.isEmpty());
     if (value)
         QCOMPARE(*value, parseNumber(expected.toLatin1()).value());
-    QCOMPARE(needsDirection(kind), kind != Kind::AtStep);
+    QVERIFY(needsDirection(kind));
+}
+
+void TestHistoryStatistic::valueAtAStep_data()
+{
+    QTest::addColumn<QString>("points");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<QString>("expected"); // empty: none
+    const auto row = [](const char *what, const char *points, qint64 step, const char *expected) {
+        QTest::newRow(what) << QString(points) << step << QString(expected);
+    };
+    const char *const falling = "0/1/5 10/2/3 20/3/nan 30/4/3 40/5/1";
+    row("that was logged", falling, 10, "3");
+    row("between two the one before", falling, 19, "3");
+    row("NaN as it was logged", falling, 25, "nan");
+    row("the last", falling, 40, "1");
+    row("nothing beyond the end", falling, 41, "");
+    row("nothing before the beginning", falling, -1, "");
+    row("the last of several at one step", "1/1/5 1/2/6 2/3/7", 1, "6");
+    row("that no double holds", "9007199254740992/1/5 9007199254740993/2/6 9007199254740994/3/7", 9007199254740993, "6");
+}
+
+void TestHistoryStatistic::valueAtAStep()
+{
+    QFETCH(QString, points);
+    QFETCH(qint64, step);
+    QFETCH(QString, expected);
+    const std::optional<double> value
+        = statisticOf(seriesOf(points), { .kind = Kind::AtStep, .step = step }, Better::Unknown, {});
+    QCOMPARE(value.has_value(), !expected.isEmpty());
+    if (value)
+        QCOMPARE(*value, parseNumber(expected.toLatin1()).value());
 }
 
 void TestHistoryStatistic::theMedianOfHugeNumbersIsFinite()

@@ -74,7 +74,7 @@ void TestColumnChoice::historiesStandBehindTheirMetric()
 {
     const SharedRunTable table = tableFromText("a; metrics.loss 1; metrics.f1 2");
     const ColumnKey least { ColumnKind::Metric, "loss", { Statistic::Kind::Least } };
-    const ColumnKey late { ColumnKind::Metric, "loss", { Statistic::Kind::AtStep, 100 } };
+    const ColumnKey late { ColumnKind::Metric, "loss", { .kind = Statistic::Kind::AtStep, .step = 100 } };
     ColumnChoice choice;
     choice.set(late, true);
     choice.set(least, true);

@@ -36,8 +36,12 @@ void TestColumnName::goesThereAndBack_data()
     row("median", { ColumnKind::Metric, "f1", { Kind::Median } }, "median of metrics.f1");
     row("mean of the last ten", { ColumnKind::Metric, "f1", { Kind::MeanOfLast, 10 } }, "mean of last 10 of metrics.f1");
     row("best step", { ColumnKind::Metric, "f1", { Kind::StepOfBest } }, "best step of metrics.f1");
-    row("value at a large step", { ColumnKind::Metric, "f1", { Kind::AtStep, 1e6 } }, "value at step 1000000 of metrics.f1");
-    row("value at a negative step", { ColumnKind::Metric, "f1", { Kind::AtStep, -1 } }, "value at step -1 of metrics.f1");
+    row("value at a large step", { ColumnKind::Metric, "f1", { .kind = Kind::AtStep, .step = 1000000 } },
+        "value at step 1000000 of metrics.f1");
+    row("value at a negative step", { ColumnKind::Metric, "f1", { .kind = Kind::AtStep, .step = -1 } },
+        "value at step -1 of metrics.f1");
+    row("value at a step that no double holds", { ColumnKind::Metric, "f1", { .kind = Kind::AtStep, .step = 9007199254740993 } },
+        "value at step 9007199254740993 of metrics.f1");
     row("time to a threshold with all digits", { ColumnKind::Metric, "f1", { Kind::TimeToReach, 0.1 + 0.2 } },
         "time to 0.30000000000000004 of metrics.f1");
     row("step to a threshold", { ColumnKind::Metric, "f1", { Kind::StepToReach, -1e-9 } }, "step to -1e-09 of metrics.f1");
@@ -56,8 +60,8 @@ void TestColumnName::whatNoColumnIsCalled_data()
     QTest::addColumn<QString>("name");
     for (const char *name : { "", "loss", "metrics", "odd of metrics.loss", "min of params.lr", "mean of last  of metrics.a",
                               "mean of last 0 of metrics.a", "mean of last 1.5 of metrics.a", "value at step 0.5 of metrics.a",
-                              "value at step 1e300 of metrics.a", "time to nan of metrics.a", "step to inf of metrics.a",
-                              "min 3 of metrics.a", "last of metrics.a" })
+                              "value at step 1e300 of metrics.a", "value at step 9223372036854775808 of metrics.a",
+                              "time to nan of metrics.a", "step to inf of metrics.a", "min 3 of metrics.a", "last of metrics.a" })
         QTest::newRow(name) << QString(name);
 }
 

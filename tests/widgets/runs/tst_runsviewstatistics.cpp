@@ -123,7 +123,7 @@ void TestRunsViewStatistics::theirValuesComeInPieces()
 
 void TestRunsViewStatistics::theyGetRoomForTheirValues()
 {
-    const ColumnKey atStep { ColumnKind::Metric, "loss", { Kind::AtStep, 1 } };
+    const ColumnKey atStep { ColumnKind::Metric, "loss", { .kind = Kind::AtStep, .step = 1 } };
     show(atStep);
     const int before = m_tree->columnWidth(m_model->sectionOf(atStep));
     StatisticColumn values(m_selection->table());

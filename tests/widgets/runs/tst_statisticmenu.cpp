@@ -32,6 +32,11 @@ ColumnKey loss(Kind kind, double argument = 0)
     return { ColumnKind::Metric, "loss", { kind, argument } };
 }
 
+ColumnKey lossAt(qint64 step)
+{
+    return { ColumnKind::Metric, "loss", { .kind = Kind::AtStep, .step = step } };
+}
+
 QAction *actionOf(const QMenu &menu, const QString &text)
 {
     for (QAction *const action : menu.actions()) {
@@ -56,8 +61,8 @@ QString tickedIn(const QMenu &menu)
 void TestStatisticMenu::ticksWhatIsShown()
 {
     ColumnChoice choice;
-    choice.set(loss(Kind::AtStep, 100), true);
-    choice.set(loss(Kind::AtStep, 5), true);
+    choice.set(lossAt(100), true);
+    choice.set(lossAt(5), true);
     choice.set({ ColumnKind::Metric, "f1", { Kind::Least } }, true);
     QMenu menu;
     new StatisticMenu("loss", choice, Better::Lower, &menu);
@@ -114,6 +119,9 @@ void TestStatisticMenu::theDialogTakesSensibleNumbersOnly_data()
                               << "A whole number, at least 1";
     QTest::newRow("a step") << Kind::AtStep << "-1"
                             << "The value at step -1, or at the last one before it if the run goes on beyond";
+    QTest::newRow("a step that no double holds")
+        << Kind::AtStep << "9007199254740993"
+        << "The value at step 9007199254740993, or at the last one before it if the run goes on beyond";
     QTest::newRow("no step") << Kind::AtStep << "1.5"
                              << "A whole number";
     QTest::newRow("a threshold") << Kind::StepToReach << "1e-3"
