@@ -85,14 +85,16 @@ public:
     {
         return sortKeys(table(), { Field::Kind::Attribute, QStringLiteral("duration") }, direction);
     }
-    QString numberText(double number, int) const override
-    {
-        return std::isfinite(number) ? durationText(std::llround(number)) : shortNumber(number);
-    }
-    QString exactNumberText(double number) const override { return numberText(number, 0); }
+    QString numberText(double number, int) const override { return timeSpanText(number); }
+    QString exactNumberText(double number) const override { return timeSpanText(number); }
 };
 
 } // namespace
+
+QString timeSpanText(double milliseconds)
+{
+    return std::isfinite(milliseconds) ? durationText(std::llround(milliseconds)) : shortNumber(milliseconds);
+}
 
 SharedCells metricCells(const SharedRunTable &table, const NumberColumn &column)
 {

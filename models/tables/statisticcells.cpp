@@ -1,6 +1,9 @@
 #include "statisticcells.h"
 
 #include "core/numbers.h"
+#include "numbercells.h"
+
+#include <cmath>
 
 namespace runloupe {
 
@@ -30,8 +33,14 @@ public:
     {
         return runloupe::orderKeys(m_values->numbers(), table().size(), direction);
     }
+    QString numberText(double number, int digits) const override;
+    QString exactNumberText(double number) const override;
 
 private:
+    bool isTime() const { return m_kind == Statistic::Kind::TimeToReach; }
+    /// A mean of steps need not be one.
+    bool isStep(double number) const { return isWhole(m_kind) && std::trunc(number) == number; }
+
     Statistic::Kind m_kind;
     SharedStatisticColumn m_values;
 };
@@ -39,11 +48,7 @@ private:
 QString StatisticCells::fullText(Row row) const
 {
     const std::optional<double> value = number(row);
-    if (!value)
-        return {};
-    if (m_kind == Statistic::Kind::TimeToReach)
-        return durationText(qint64(*value));
-    return isWhole(m_kind) ? QString::number(qint64(*value)) : exactNumber(*value);
+    return value ? exactNumberText(*value) : QString();
 }
 
 QString StatisticCells::text(Row row) const
@@ -52,6 +57,18 @@ QString StatisticCells::text(Row row) const
         return QStringLiteral("…");
     const std::optional<double> value = number(row);
     return value && !isWhole(m_kind) ? shortNumber(*value) : fullText(row);
+}
+
+QString StatisticCells::numberText(double number, int digits) const
+{
+    return isTime() || isStep(number) ? exactNumberText(number) : shortNumber(number, digits);
+}
+
+QString StatisticCells::exactNumberText(double number) const
+{
+    if (isTime())
+        return timeSpanText(number);
+    return isStep(number) ? QString::number(number, 'f', 0) : exactNumber(number);
 }
 
 SharedStatisticColumn ofTable(const SharedRunTable &table, const SharedStatisticColumn &values)

@@ -15,6 +15,8 @@ class TestStatisticCells : public QObject {
 private Q_SLOTS:
     void showsAndTellsInFull_data();
     void showsAndTellsInFull();
+    void writesNumbersOfSeveralCells_data();
+    void writesNumbersOfSeveralCells();
     void whatIsNotKnownYetIsNotEmpty();
     void sortsWhatIsNotKnownLast();
     void oldValuesStayUntilThereAreNewOnes();
@@ -70,6 +72,33 @@ void TestStatisticCells::showsAndTellsInFull()
     QTEST(cells->text(0), "shown");
     QTEST(cells->fullText(0), "full");
     QCOMPARE(cells->number(0), value);
+}
+
+void TestStatisticCells::writesNumbersOfSeveralCells_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("brief");
+    QTest::addColumn<QString>("exact");
+    QTest::newRow("a mean of values") << Kind::Least << 0.123456789 << "0.12"
+                                      << "0.123456789";
+    QTest::newRow("a mean of times") << Kind::TimeToReach << 98765.4 << "1 min 38 s"
+                                     << "1 min 38 s";
+    QTest::newRow("a time that is none") << Kind::TimeToReach << double(NAN) << "NaN"
+                                         << "NaN";
+    QTest::newRow("between two steps") << Kind::StepToReach << 120000.0 << "120000"
+                                       << "120000";
+    QTest::newRow("a mean of steps") << Kind::StepToReach << 12.5 << "13"
+                                     << "12.5";
+}
+
+void TestStatisticCells::writesNumbersOfSeveralCells()
+{
+    QFETCH(Kind, kind);
+    QFETCH(double, number);
+    const SharedCells cells = statisticCells(someRuns(), kind, {});
+    QTEST(cells->numberText(number, 2), "brief");
+    QTEST(cells->exactNumberText(number), "exact");
 }
 
 void TestStatisticCells::whatIsNotKnownYetIsNotEmpty()
