@@ -24,19 +24,6 @@ QByteArray borrowed(QByteArrayView text)
     return text.isNull() ? QByteArray() : QByteArray::fromRawData(text.data(), text.size());
 }
 
-Sheet::Type sheetType(ValueType type)
-{
-    switch (type) {
-    case ValueType::Number:
-        return Sheet::Type::Number;
-    case ValueType::Boolean:
-        return Sheet::Type::Boolean;
-    case ValueType::Text:
-        break;
-    }
-    return Sheet::Type::Text;
-}
-
 QString scriptName(const ColumnKey &key)
 {
     return key.kind == ColumnKind::Attribute ? key.key : qualifiedName(key);
@@ -139,13 +126,13 @@ private:
         });
     }
 
-    /// A param or a tag.
+    /// A param or a tag: a text, whatever it looks like.
     void addLogged(const ColumnKey &key, const TextColumn *column)
     {
-        if (!column)
-            return addCells(key);
-        const Sheet::Type type = sheetType(valueTypeOf(*column, m_table->size()));
-        append(key, [column](Row row) { return borrowed(column->text(row)); }).type = type;
+        if (column)
+            append(key, [column](Row row) { return borrowed(column->text(row)); });
+        else
+            addCells(key);
     }
 
     void addMetric(const ColumnKey &key, const NumberColumn *column)
@@ -254,7 +241,7 @@ Sheet shownRunSheet(const QList<RunColumn> &columns, std::vector<SheetLine> line
         sheet.columns.push_back(
             { .title = column.title,
               .align = column.isNumeric() ? Align::Right : Align::Left,
-              .type = sheetType(column.cells->type()),
+              .type = column.isNumeric() ? Sheet::Type::Number : Sheet::Type::Text,
               .exact = [column, shared](std::size_t place) { return orNull(exactText(column, (*shared)[place])); } });
         if (column.isNumeric())
             sheet.columns.back().brief = [column, shared](std::size_t place) { return briefText(column, (*shared)[place]); };

@@ -7,14 +7,13 @@
 namespace runloupe {
 
 /// Runs for scripts: the columns have the names that queries use (`run_id`, `params.lr`, `metrics.loss`), the values are exact
-/// and in MLflow's own words, and times are milliseconds. Where `names` knows experiments, each `experiment_id` is followed
-/// by an `experiment_name`. `brief` is what a person at a terminal wants to see.
+/// and in MLflow's own words, params and tags are texts, and times are milliseconds. Where `names` knows experiments, each
+/// `experiment_id` is followed by an `experiment_name`. `brief` is what a person at a terminal wants to see.
 ///
 /// What histories come down to is taken from the columns at hand in `statistics`, for the table does not know it; steps are
 /// whole numbers there, time spans milliseconds.
 ///
-/// A sheet keeps its table. When told to stop it lacks columns, for finding the type of a column takes a look at each of its
-/// runs.
+/// A sheet keeps its table. When told to stop it lacks columns.
 Sheet exactRunSheet(const SharedRunTable &table, const QList<ColumnKey> &keys, std::vector<Row> rows,
                     const PlaceNames &names = {}, const Stop &stop = Stop::never(), const QList<RunColumn> &statistics = {});
 

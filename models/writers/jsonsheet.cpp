@@ -43,8 +43,6 @@ void JsonSheet::value(Sheet::Type type, QByteArrayView exact)
     switch (type) {
     case Sheet::Type::Text:
         return m_json.string(exact);
-    case Sheet::Type::Boolean:
-        return m_json.boolean(exact.compare("true", Qt::CaseInsensitive) == 0);
     case Sheet::Type::Number:
         return isJsonInteger(exact) ? m_json.wholeNumber(exact) : number(exact);
     case Sheet::Type::Real:

@@ -5,8 +5,7 @@
 
 namespace runloupe {
 
-/// A sheet as an array with one object a row, its members named by the columns' titles. Numbers and booleans are such,
-/// missing values are null.
+/// A sheet as an array with one object a row, its members named by the columns' titles. Missing values are null.
 class JsonSheet : public SheetWriter {
 public:
     JsonSheet(const Sheet &sheet, Output &output);

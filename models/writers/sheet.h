@@ -17,7 +17,6 @@ struct Sheet {
     /// What the exact texts of a column stand for.
     enum class Type {
         Text,
-        Boolean, ///< `true` or `false`, in any case
         Number, ///< as parseNumber() reads it; a whole one is a whole number
         Real, ///< a number, of which a whole one happens to be whole
     };

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everythingHasEveryColumn();
     void whatHistoriesComeDownTo();
     void flatTablesTellNoParents();
+    void paramsAndTagsAreTextsInJson();
     void remarksComeAlong();
     void nothingIsLoaded();
     void nestedRunsAreIndentedForPeople();
@@ -115,6 +116,22 @@ void TestTableExport::flatTablesTellNoParents()
 {
     m_snapshot.isNested = false;
     QVERIFY(!written(sheetOf(m_snapshot, ExportScope::Shown, SheetFormat::Csv), SheetFormat::Csv).contains("parent_run_id"));
+}
+
+void TestTableExport::paramsAndTagsAreTextsInJson()
+{
+    m_snapshot = {};
+    m_snapshot.table = tableFromText("a; params.lr 0.10; params.n 007; params.on True; tags.seed 1; metrics.loss 2");
+    for (const ColumnKind kind : { ColumnKind::Param, ColumnKind::Tag, ColumnKind::Metric }) {
+        for (const ColumnKey &key : availableColumns(*m_snapshot.table)) {
+            if (key.kind == kind)
+                m_snapshot.columns << makeRunColumn(m_snapshot.table, key);
+        }
+    }
+    m_snapshot.shown = { 0 };
+    QCOMPARE(written(sheetOf(m_snapshot, ExportScope::Shown, SheetFormat::Json), SheetFormat::Json),
+             QByteArray("[\n{\"params.lr\": \"0.10\", \"params.n\": \"007\", \"params.on\": \"True\", \"tags.seed\": \"1\", "
+                        "\"metrics.loss\": 2.0}\n]\n"));
 }
 
 void TestTableExport::remarksComeAlong()

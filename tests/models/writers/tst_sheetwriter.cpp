@@ -159,8 +159,6 @@ void TestSheetWriter::jsonKeepsTypes_data()
     QTest::newRow("not a number") << Sheet::Type::Real << QByteArray("NaN") << QByteArray("\"NaN\"");
     QTest::newRow("a param that is not a number") << Sheet::Type::Number << QByteArray("nan") << QByteArray("\"NaN\"");
     QTest::newRow("infinity") << Sheet::Type::Real << QByteArray("-Infinity") << QByteArray("\"-Infinity\"");
-    QTest::newRow("a boolean as Python writes it") << Sheet::Type::Boolean << QByteArray("True") << QByteArray("true");
-    QTest::newRow("the other one") << Sheet::Type::Boolean << QByteArray("false") << QByteArray("false");
     QTest::newRow("a text that looks like a number") << Sheet::Type::Text << QByteArray("1.0") << QByteArray("\"1.0\"");
 }
 
