@@ -211,10 +211,11 @@ OrderKeys groupOrderKeys(const RunColumn &column, const OrderKeys &ofRuns, Qt::S
 {
     if (column.key != NameColumn && !column.isNumeric())
         return firstKeys(ofRuns, groups);
+    const GroupFigure sorting = sortingFigure(figureOf(column), direction);
     const auto keyOf = [&](GroupId group) {
         if (column.key == NameColumn)
             return orderKey(qint64(group), direction);
-        const std::optional<double> figure = figureIn(statisticsIn(*column.cells, groups.rows(group)), figureOf(column));
+        const std::optional<double> figure = figureIn(statisticsIn(*column.cells, groups.rows(group)), sorting);
         return figure ? orderKey(*figure, direction) : MissingKey;
     };
     OrderKeys keys(groups.count());

@@ -49,8 +49,9 @@ ValueStatistics statisticsIn(const CellSource &cells, std::span<const Row> rows)
 /// By group, the least key of its runs.
 OrderKeys firstKeys(const OrderKeys &ofRuns, const RunGroups &groups);
 
-/// By group, for sorting groups that stand in the order of their values: numbers by the figure that is shown, names by what
-/// the groups are called, all else by the run that comes first. `ofRuns` are the column's keys in the same direction.
+/// By group, for sorting groups that stand in the order of their values: numbers by the figure that is shown, of ranges by
+/// the end that comes first, names by what the groups are called, all else by the run that comes first. `ofRuns` are the column's
+/// keys in the same direction.
 OrderKeys groupOrderKeys(const RunColumn &column, const OrderKeys &ofRuns, Qt::SortOrder direction, const RunGroups &groups);
 
 } // namespace runloupe

@@ -41,6 +41,13 @@ GroupFigure usualFigure(const ColumnKey &column)
     return isChosen ? GroupFigure::Range : GroupFigure::MeanAndDeviation;
 }
 
+GroupFigure sortingFigure(GroupFigure shown, Qt::SortOrder direction)
+{
+    if (shown != GroupFigure::Range)
+        return shown;
+    return direction == Qt::AscendingOrder ? GroupFigure::Least : GroupFigure::Greatest;
+}
+
 double figureOf(const ValueStatistics &statistics, GroupFigure figure)
 {
     switch (figure) {

@@ -13,7 +13,10 @@ namespace runloupe {
 /// Of what people chose, params and tags, the range; of what came out, mean and standard deviation.
 GroupFigure usualFigure(const ColumnKey &column);
 
-/// The number by which groups are sorted and compared, NaN where there is none: of two, such as mean and deviation, the first.
+/// The figure by which groups are sorted: of a range the end that comes first, and else what is shown.
+GroupFigure sortingFigure(GroupFigure shown, Qt::SortOrder direction);
+
+/// The number by which groups are compared, NaN where there is none: of two, such as mean and deviation, the first.
 double figureOf(const ValueStatistics &statistics, GroupFigure figure);
 
 /// The same; nothing where there is none, and NaN only where the values have nothing else to say.

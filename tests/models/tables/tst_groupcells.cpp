@@ -29,14 +29,16 @@ const ColumnKey Team { ColumnKind::Tag, "team" };
 SharedRunTable someRuns()
 {
     return tableFromText(
-        "1; run_name x; tags.team a; metrics.acc 0.5; metrics.odd nan; params.lr 0.1; params.opt sgd; start_time 1700000000000; "
+        "1; run_name x; tags.team a; params.w 1; metrics.acc 0.5; metrics.odd nan; params.lr 0.1; params.opt sgd; start_time "
+        "1700000000000; "
         "end_time 1700000002000\n"
-        "2; run_name y; tags.team a; metrics.acc 0.75; metrics.odd 1; params.lr 0.10; params.opt adam; start_time 1700000060000; "
+        "2; run_name y; tags.team a; params.w 9; metrics.acc 0.75; metrics.odd 1; params.lr 0.10; params.opt adam; start_time "
+        "1700000060000; "
         "end_time 1700000064000\n"
         "3; run_name z; tags.team a; metrics.acc 1; params.lr 0.1; start_time 1700100000000; end_time 1700100003000\n"
-        "4; run_name u; tags.team b; metrics.acc 0.8125; metrics.odd nan; params.lr 0.01; params.opt sgd\n"
-        "5; run_name v; tags.team c; metrics.odd 2; params.lr 0.2; params.opt sgd\n"
-        "6; run_name w; tags.team c; params.lr 0.4");
+        "4; run_name u; tags.team b; params.w 5; metrics.acc 0.8125; metrics.odd nan; params.lr 0.01; params.opt sgd\n"
+        "5; run_name v; tags.team c; params.w 2; metrics.odd 2; params.lr 0.2; params.opt sgd\n"
+        "6; run_name w; tags.team c; params.w 3; params.lr 0.4");
 }
 
 SharedRunGroups byTeam(const SharedRunTable &table)
@@ -164,6 +166,9 @@ void TestGroupCells::ordersGroups_data()
     QTest::newRow("by the mean, without a value last") << acc << Qt::AscendingOrder << Order { 0, 1, 2 };
     QTest::newRow("downwards, still last") << acc << Qt::DescendingOrder << Order { 1, 0, 2 };
     QTest::newRow("by the names of groups") << NameColumn << Qt::DescendingOrder << Order { 2, 1, 0 };
+    const ColumnKey width { ColumnKind::Param, "w" };
+    QTest::newRow("ranges by where they begin") << width << Qt::AscendingOrder << Order { 0, 2, 1 };
+    QTest::newRow("downwards by where they end") << width << Qt::DescendingOrder << Order { 0, 1, 2 };
     QTest::newRow("NaN before nothing") << ColumnKey { ColumnKind::Metric, "odd" } << Qt::DescendingOrder << Order { 2, 0, 1 };
     QTest::newRow("others by the run that comes first") << started << Qt::DescendingOrder << Order { 0, 1, 2 };
 }
