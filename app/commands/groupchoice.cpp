@@ -1,11 +1,6 @@
 #include "groupchoice.h"
 
-#include "closenames.h"
-#include "query/fieldresolver.h"
-#include "query/lexer.h"
-#include "query/sortkeys.h"
-#include "tables/columnchoice.h"
-#include "tables/columnname.h"
+#include "keycolumns.h"
 #include "tables/groupcells.h"
 
 #include <QCoreApplication>
@@ -24,59 +19,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("runloupe::GroupChoice", text);
 }
 
-ColumnKey columnOf(const Field &field)
-{
-    switch (field.kind) {
-    case Field::Kind::Attribute:
-        return { ColumnKind::Attribute, field.key };
-    case Field::Kind::Param:
-        return { ColumnKind::Param, field.key };
-    case Field::Kind::Metric:
-        return { ColumnKind::Metric, field.key };
-    case Field::Kind::Tag:
-        return { ColumnKind::Tag, field.key };
-    case Field::Kind::Dataset:
-        break;
-    }
-    return { ColumnKind::Dataset, field.key };
-}
-
-Error invalidKey(const QString &key, const QString &message)
-{
-    return Error(Error::Kind::Invalid, tr("Runs cannot be grouped by `%1`. %2").arg(key, message));
-}
-
 Result<QList<ColumnKey>> columnsNamed(const QStringList &names)
 {
     QList<ColumnKey> columns;
     for (const QString &name : names) {
-        const QList<Token> words = tokens(name);
-        const bool isName = words.first().kind == Token::Kind::Name || words.first().kind == Token::Kind::Text;
-        if (!isName || words.size() > 2)
-            return invalidKey(name, tr("Expected a column, such as `params.optimizer` or `status`."));
-        const std::variant<Field, QString> field = resolveField(words.first());
-        if (const QString *message = std::get_if<QString>(&field))
-            return invalidKey(name, *message);
-        columns << columnOf(std::get<Field>(field));
+        const std::variant<ColumnKey, QString> column = columnOfKey(name);
+        if (const QString *message = std::get_if<QString>(&column))
+            return Error(Error::Kind::Invalid, tr("Runs cannot be grouped by `%1`. %2").arg(name, *message));
+        if (const ColumnKey &key = std::get<ColumnKey>(column); !columns.contains(key))
+            columns << key;
     }
     return columns;
 }
 
-Error unknownColumn(const RunTable &table, const ColumnKey &column)
-{
-    QStringList known;
-    for (const ColumnKey &key : availableColumns(table))
-        known << qualifiedName(key);
-    return Error(Error::Kind::NotFound,
-                 tr("No run has %1.").arg(qualifiedName(column)) + didYouMean(qualifiedName(column), known));
-}
-
 OrderKeys keysOf(const SharedRunTable &table, const RunOrder::Key &key, const RunGroups &groups)
 {
-    const OrderKeys ofRuns = sortKeys(*table, key.field, key.direction);
-    return key.field.kind == Field::Kind::Metric
-        ? groupOrderKeys(makeRunColumn(table, columnOf(key.field)), ofRuns, key.direction, groups)
-        : firstKeys(ofRuns, groups);
+    const RunColumn column = makeRunColumn(table, columnOf(key.field));
+    return groupOrderKeys(column, column.cells->orderKeys(key.direction), key.direction, groups);
 }
 
 std::vector<GroupId> orderOf(const SharedRunTable &table, const RunGroups &groups, const RunOrder &order)
@@ -108,7 +67,7 @@ Result<SharedRunGroups> groupsOf(const SharedRunTable &table, const RunGrouping 
 {
     const ResolvedGrouping found = resolved(grouping, *table);
     if (!found.missing.isEmpty())
-        return unknownColumn(*table, found.missing.first());
+        return noSuchColumn(*table, found.missing.first());
     if (!found.isGrouped)
         return Error(Error::Kind::Invalid, tr("No param is left to group by."));
     QList<RunColumn> columns;

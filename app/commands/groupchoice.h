@@ -9,9 +9,8 @@ namespace runloupe {
 /// What `--group-by` or `--group-except` says; no grouping where neither is given.
 Result<RunGrouping> groupingOf(const Arguments &arguments);
 
-/// The groups of the runs that pass the query's filter, at most its limit of them. They stand in its order, of metrics by their
-/// mean and of all else by the run that comes first, or where nothing is said in the order of their values. A key that no run has
-/// is an error.
+/// The groups of the runs that pass the query's filter, at most its limit of them. They stand in its order as in the window, of
+/// metrics by their mean, or where nothing is said in the order of their values. A key that no run has is an error.
 Result<SharedRunGroups> groupsOf(const SharedRunTable &table, const RunGrouping &grouping, const RunQuery &query);
 
 } // namespace runloupe

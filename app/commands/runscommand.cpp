@@ -78,6 +78,8 @@ Result<Warnings> printRuns(const Request &request, Output &output)
         = readRunTable({ { request.store, { *experiments, request.view, isGrouped ? 0 : query->newest() } } }, Stop::never());
     if (!table)
         return table.error();
+    if (const std::optional<Error> missing = missingMetric(**table, *keys); missing && query->newest() == 0)
+        return *missing; // the newest runs alone may well lack it
     return isGrouped ? printGroups(*table, *grouping, *query, request, output)
                      : printEach(*table, *keys, *query, request, output);
 }

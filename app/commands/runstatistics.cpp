@@ -1,8 +1,9 @@
 #include "runstatistics.h"
 
+#include "keycolumns.h"
 #include "statistics/statisticsreader.h"
-#include "tables/columnname.h"
 #include "tables/statisticcells.h"
+#include "tables/statisticwords.h"
 
 #include <QCoreApplication>
 
@@ -20,14 +21,29 @@ StatisticWish wishOf(const ColumnKey &key)
     return wishFor(key, betterOf(key.key));
 }
 
+/// What is called `min of metrics.loss`, the key as in the search language.
+std::optional<ColumnKey> statisticNamed(const QString &name)
+{
+    static constexpr QLatin1String Of(" of "); // which may be part of what stands before it: `mean of last 10`
+    for (qsizetype end = name.indexOf(Of); end >= 0; end = name.indexOf(Of, end + 1)) {
+        const std::optional<Statistic> statistic = statisticOfName(name.first(end));
+        const std::variant<ColumnKey, QString> column = columnOfKey(name.sliced(end + Of.size()));
+        const ColumnKey *const key = std::get_if<ColumnKey>(&column);
+        if (statistic && key && key->kind == ColumnKind::Metric)
+            return ColumnKey { ColumnKind::Metric, key->key, *statistic };
+    }
+    return std::nullopt;
+}
+
 Result<ColumnKey> statisticKey(const QString &name)
 {
-    const std::optional<ColumnKey> key = columnOfName(name);
-    if (!key || !key->isOfHistory())
+    const std::optional<ColumnKey> key = statisticNamed(name);
+    if (!key)
         return Error(
             Error::Kind::Invalid,
             tr("“%1” is no statistic of a metric. One is called “min of metrics.loss”; instead of min there are max, first,"
-               " mean, median, mean of last 10, best step, value at step 100, time to 0.3 and step to 0.3.")
+               " mean, median, mean of last 10, best step, value at step 100, time to 0.3 and step to 0.3. A key with blanks "
+               "stands in backticks.")
                 .arg(name));
     if (needsDirection(key->statistic.kind) && betterOf(key->key) == Better::Unknown)
         return Error(Error::Kind::Invalid,
@@ -44,9 +60,19 @@ Result<QList<ColumnKey>> statisticKeys(const QStringList &names)
         const Result<ColumnKey> key = statisticKey(name);
         if (!key)
             return key.error();
-        keys << *key;
+        if (!keys.contains(*key))
+            keys << *key;
     }
     return keys;
+}
+
+std::optional<Error> missingMetric(const RunTable &table, const QList<ColumnKey> &keys)
+{
+    for (const ColumnKey &key : keys) {
+        if (!table.metric(key.key))
+            return noSuchColumn(table, { ColumnKind::Metric, key.key });
+    }
+    return std::nullopt;
 }
 
 Result<Listing<RunColumn>> readStatistics(const SharedStore &store, const SharedRunTable &table, const QList<ColumnKey> &keys)

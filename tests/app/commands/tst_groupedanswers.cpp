@@ -11,6 +11,7 @@ private Q_SLOTS:
     void groupsHaveAllRunsOnce_data();
     void groupsHaveAllRunsOnce();
     void groupsAreOrderedAndLimited();
+    void theSameKeyTwiceIsOne();
     void csvHasARecordAGroup();
     void wrongKeysAreTold_data();
     void wrongKeysAreTold();
@@ -78,6 +79,13 @@ void TestGroupedAnswers::groupsAreOrderedAndLimited()
     QCOMPARE(solvers({ "--limit=1" }), QStringList { "sgd" });
     QCOMPARE(solvers({ "--filter=params.solver = 'sgd'" }), QStringList { "sgd" });
     QCOMPARE(solvers({ "--filter=params.solver = 'none of these'" }), QStringList());
+}
+
+void TestGroupedAnswers::theSameKeyTwiceIsOne()
+{
+    const Answer once = grouped({ "--group-by=params.solver" });
+    QCOMPARE(grouped({ "--group-by=params.solver", "--group-by=param.`solver`" }).output, once.output);
+    QCOMPARE(once.status, 0);
 }
 
 void TestGroupedAnswers::csvHasARecordAGroup()

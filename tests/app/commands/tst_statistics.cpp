@@ -12,6 +12,9 @@ private Q_SLOTS:
     void areThoseOfTheHistories_data();
     void areThoseOfTheHistories();
     void areColumnsToo();
+    void keysAreWrittenAsInFilters_data();
+    void keysAreWrittenAsInFilters();
+    void theNewestRunsMayLackTheMetric();
     void whatCannotBeToldIsRefused_data();
     void whatCannotBeToldIsRefused();
 };
@@ -66,6 +69,31 @@ void TestStatistics::areColumnsToo()
     QVERIFY(table.output.contains(LeastLoss.toUtf8()));
 }
 
+void TestStatistics::keysAreWrittenAsInFilters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as it is") << LeastLoss;
+    QTest::newRow("in backticks") << "min of metrics.`val/loss`";
+    QTest::newRow("in quotes") << "min of metrics.\"val/loss\"";
+    QTest::newRow("by another name of its kind") << "min of metric.`val/loss`";
+}
+
+void TestStatistics::keysAreWrittenAsInFilters()
+{
+    QFETCH(QString, name);
+    const QStringList options { "--format=json", "--statistic", name };
+    const Answer answer = runsOf("mlflow-3.17.2", options);
+    QCOMPARE(answer.output, runsOf("mlflow-3.17.2", { "--format=json", "--statistic", LeastLoss }).output);
+    QCOMPARE(runsOf("mlflow-3.17.2", options + QStringList { "--statistic", LeastLoss }).output, answer.output); // twice is once
+}
+
+void TestStatistics::theNewestRunsMayLackTheMetric()
+{
+    const Answer answer = runsOf("mlflow-3.17.2", { "--format=json", "--limit=1", "--statistic", LeastLoss });
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json().size(), 1);
+}
+
 void TestStatistics::whatCannotBeToldIsRefused_data()
 {
     QTest::addColumn<QString>("name");
@@ -74,6 +102,10 @@ void TestStatistics::whatCannotBeToldIsRefused_data()
     QTest::newRow("no number") << "mean of last 0 of metrics.loss" << QByteArray("is no statistic of a metric.");
     QTest::newRow("nobody knows what is good")
         << "best step of metrics.width" << QByteArray("whether low or high values are good");
+    QTest::newRow("no run has it") << "min of metrics.nosuch" << QByteArray("No run has metrics.nosuch.");
+    QTest::newRow("a slip") << "min of metrics.`val/los`" << QByteArray("Did you mean “metrics.val/loss”");
+    QTest::newRow("not of a param") << "min of params.lr" << QByteArray("is no statistic of a metric.");
+    QTest::newRow("an open quote") << "min of metrics.`val/loss" << QByteArray("is no statistic of a metric.");
 }
 
 void TestStatistics::whatCannotBeToldIsRefused()
