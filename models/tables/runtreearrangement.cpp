@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace runloupe {
 
@@ -10,38 +11,6 @@ namespace {
 /// What something stands below: a row of the table, or behind all of these a group.
 using Place = quint32;
 constexpr Place Top = NoRow;
-
-/// Finds out below what each of the runs stands.
-class Parents {
-public:
-    Parents(const RunTable &table, const std::vector<Row> &shown, const RunGroups *groups)
-        : m_table(table)
-        , m_isShown(table.size())
-        , m_groups(groups)
-    {
-        for (const Row row : shown)
-            m_isShown[row] = true;
-    }
-
-    /// The nearest ancestor that is shown, in the same group; else the group. The table has no cycles.
-    Place of(Row row, Nesting nesting) const
-    {
-        Row parent = nesting == Nesting::Nested ? m_table.parent(row) : NoRow;
-        while (parent != NoRow && !canHold(parent, row))
-            parent = m_table.parent(parent);
-        return parent == NoRow && m_groups ? Place(m_table.size() + m_groups->groupOf(row)) : Place(parent);
-    }
-
-private:
-    bool canHold(Row parent, Row row) const
-    {
-        return m_isShown[parent] && (!m_groups || m_groups->groupOf(parent) == m_groups->groupOf(row));
-    }
-
-    const RunTable &m_table;
-    std::vector<bool> m_isShown; // by row
-    const RunGroups *m_groups;
-};
 
 /// What stands below every place, each list in the order of `rows`: a counting sort by parent.
 struct Children {
@@ -69,6 +38,82 @@ Children childrenOf(std::size_t placeCount, const std::vector<Row> &rows, const 
     return children;
 }
 
+/// Finds out below what each of the runs stands: the nearest ancestor that is shown, in the same group; else the group. One
+/// walk through all runs of the table, which has no cycles, however deep they are nested.
+class Parents {
+public:
+    Parents(const RunTable &table, const std::vector<Row> &shown, const RunGroups *groups)
+        : m_table(table)
+        , m_groups(groups)
+        , m_isShown(table.size())
+        , m_parents(table.size(), Top)
+        , m_holders(groups ? groups->count() : 1, NoRow)
+    {
+        for (const Row row : shown) {
+            m_isShown[row] = true;
+            m_parents[row] = topOf(row);
+        }
+    }
+
+    void nest()
+    {
+        std::vector<Row> rows(m_table.size());
+        std::iota(rows.begin(), rows.end(), Row(0));
+        std::vector<Place> parents(rows.size());
+        std::transform(rows.begin(), rows.end(), parents.begin(), [this](Row row) { return m_table.parent(row); });
+        const Children children = childrenOf(rows.size(), rows, parents);
+        for (const Row row : rows) {
+            if (parents[row] == Top && !children.of(row).empty())
+                walk(row, children);
+        }
+    }
+
+    Place of(Row row) const { return m_parents[row]; }
+
+private:
+    /// On the way down a run holds what is below it, on the way back what held before does.
+    struct Step {
+        Row row;
+        bool isBack = false;
+        Row before = NoRow;
+    };
+
+    void walk(Row root, const Children &children)
+    {
+        std::vector<Step> pending(1, Step { root }); // a stack, the next one on top
+        while (!pending.empty()) {
+            const Step step = pending.back();
+            pending.pop_back();
+            if (step.isBack) {
+                holder(step.row) = step.before;
+                continue;
+            }
+            if (m_isShown[step.row])
+                pending.push_back(entered(step.row));
+            for (const Row child : children.of(step.row))
+                pending.push_back({ child });
+        }
+    }
+
+    Step entered(Row row)
+    {
+        Row &held = holder(row);
+        if (held != NoRow)
+            m_parents[row] = held;
+        return { row, true, std::exchange(held, row) };
+    }
+
+    /// The run that holds those of the row's group at this point of the walk.
+    Row &holder(Row row) { return m_holders[m_groups ? m_groups->groupOf(row) : 0]; }
+    Place topOf(Row row) const { return m_groups ? Place(m_table.size() + m_groups->groupOf(row)) : Top; }
+
+    const RunTable &m_table;
+    const RunGroups *m_groups;
+    std::vector<bool> m_isShown; // by row
+    std::vector<Place> m_parents; // by row
+    std::vector<Row> m_holders; // by group, or the one
+};
+
 } // namespace
 
 std::vector<RunNode> RunTreeArrangement::nodesInOrder() const
@@ -90,13 +135,19 @@ std::vector<RunNode> RunTreeArrangement::nodesInOrder() const
     return order;
 }
 
-RunTreeArrangement arrangeRuns(const RunTable &table, std::vector<Row> matching, std::span<const OrderKeys> keys, Nesting nesting,
-                               const SharedRunGroups &groups)
+Result<RunTreeArrangement> arrangeRuns(const RunTable &table, std::vector<Row> matching, std::span<const OrderKeys> keys,
+                                       Nesting nesting, const SharedRunGroups &groups, const Stop &stop)
 {
     sortByKeys(matching, keys);
-    const Parents shownParents(table, matching, groups.get());
+    if (stop.isRequested())
+        return Stop::error();
+    Parents shownParents(table, matching, groups.get());
+    if (nesting == Nesting::Nested)
+        shownParents.nest();
+    if (stop.isRequested())
+        return Stop::error();
     std::vector<Place> parents(matching.size());
-    std::transform(matching.begin(), matching.end(), parents.begin(), [&](Row row) { return shownParents.of(row, nesting); });
+    std::transform(matching.begin(), matching.end(), parents.begin(), [&](Row row) { return shownParents.of(row); });
     RunTreeArrangement tree;
     tree.m_groups = groups;
     const Children children = childrenOf(table.size() + tree.groupCount(), matching, parents);

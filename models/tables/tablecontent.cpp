@@ -118,7 +118,7 @@ Result<RunTreeArrangement> arranged(const TableRequest &request, RequestedColumn
     }
     if (groups)
         groups = sorted(*groups, groupKeys);
-    return arrangeRuns(*request.table, std::move(rows), keys, request.nesting, groups);
+    return arrangeRuns(*request.table, std::move(rows), keys, request.nesting, groups, stop);
 }
 
 Result<QList<RunColumn>> columnsOf(const TableRequest &request, RequestedColumns &requested, const SharedRunGroups &groups,

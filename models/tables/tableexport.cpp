@@ -36,17 +36,45 @@ std::vector<Row> rowsOf(const TableSnapshot &snapshot, ExportScope scope)
     return allRows(*snapshot.table);
 }
 
-/// Below how many of the nodes that are taken along a run stands; `isTaken` is by node.
-int depthOf(const RunTreeArrangement &arrangement, const std::vector<bool> &isTaken, Row row)
-{
-    int depth = 0;
-    RunNode node = arrangement.nodeOf(row);
-    while (node != NoNode && arrangement.parent(node) != NoNode) {
-        node = arrangement.parent(node);
-        depth += isTaken[node];
+/// Below how many nodes that are taken along a run stands, asked of runs and groups from top to bottom. Looks at each node once,
+/// however deep they are nested.
+class Depths {
+public:
+    explicit Depths(const RunTreeArrangement &arrangement)
+        : m_arrangement(arrangement)
+        , m_within(arrangement.size(), Unknown)
+    {
     }
-    return depth;
-}
+
+    bool isTaken(RunNode node) const { return m_within[node] > 0; }
+
+    /// Takes the node along.
+    int take(RunNode node)
+    {
+        if (node == NoNode)
+            return 0;
+        const int depth = within(m_arrangement.parent(node));
+        m_within[node] = depth + 1;
+        return depth;
+    }
+
+private:
+    static constexpr int Unknown = -1;
+
+    int within(RunNode node)
+    {
+        std::vector<RunNode> passed;
+        for (; node != NoNode && m_within[node] == Unknown; node = m_arrangement.parent(node))
+            passed.push_back(node);
+        const int depth = node == NoNode ? 0 : m_within[node];
+        for (const RunNode between : passed)
+            m_within[between] = depth;
+        return depth;
+    }
+
+    const RunTreeArrangement &m_arrangement;
+    std::vector<int> m_within; // by node: how many that are taken its children stand below
+};
 
 /// By group, how many of the rows are in it.
 std::vector<std::size_t> countsByGroup(const RunGroups &groups, const std::vector<Row> &rows)
@@ -64,19 +92,16 @@ std::vector<SheetLine> linesOf(const TableSnapshot &snapshot, const std::vector<
     const SharedRunGroups &groups = arrangement.groups();
     const std::vector<std::size_t> counts = groups ? countsByGroup(*groups, rows) : std::vector<std::size_t>();
     std::vector<SheetLine> lines;
-    std::vector<bool> isTaken(arrangement.size());
+    Depths depths(arrangement);
     for (const Row row : rows) {
         const GroupId group = groups ? groups->groupOf(row) : NoGroup;
         const bool isWhole = groups && counts[group] == groups->sizeOf(group);
-        if (isWhole && !isTaken[group])
+        if (isWhole && !depths.isTaken(group)) {
             lines.push_back({ .row = NoRow, .group = group });
-        if (isWhole)
-            isTaken[group] = true;
-        if (isWhole && !snapshot.unfolded[group])
-            continue;
-        lines.push_back({ .row = row, .depth = depthOf(arrangement, isTaken, row) });
-        if (const RunNode node = arrangement.nodeOf(row); node != NoNode)
-            isTaken[node] = true;
+            depths.take(group);
+        }
+        if (!isWhole || snapshot.unfolded[group])
+            lines.push_back({ .row = row, .depth = depths.take(arrangement.nodeOf(row)) });
     }
     return lines;
 }

@@ -36,7 +36,7 @@ void TestPinKeys::pinnedRunsStandFirst()
     for (const QChar id : pinned)
         rows.push_back(table->rowOf({ "store.db", id }));
     const std::vector<OrderKeys> keys { pinKeys(*table, rows, nesting) };
-    const RunTreeArrangement arrangement = arrangeRuns(*table, { 0, 1, 2, 3, 4, 5 }, keys, nesting);
+    const RunTreeArrangement arrangement = *arrangeRuns(*table, { 0, 1, 2, 3, 4, 5 }, keys, nesting);
     QString order;
     for (const RunNode node : arrangement.nodesInOrder())
         order += table->attribute(TextAttribute::RunId).string(arrangement.row(node));

@@ -42,7 +42,7 @@ void TestRunRows::init()
     m_model = std::make_unique<Model>();
     const SharedRunTable table = family();
     m_model->reset(table, { makeRunColumn(table, { ColumnKind::Attribute, "run_name" }) },
-                   arrangeRuns(*table, { 0, 1, 2, 3, 4 }, {}));
+                   *arrangeRuns(*table, { 0, 1, 2, 3, 4 }, {}));
 }
 
 void TestRunRows::neighboursMakeOneRange_data()
@@ -87,7 +87,7 @@ void TestRunRows::aGroupStandsForItsRuns()
     const QList<RunColumn> columns { makeRunColumn(table, { ColumnKind::Tag, "t" }) };
     const std::vector<Row> all { 0, 1, 2, 3 };
     const auto groups = std::make_shared<const RunGroups>(columns, *groupsBy(columns, all, Stop::never()));
-    m_model->reset(table, columns, arrangeRuns(*table, all, {}, Nesting::Nested, groups));
+    m_model->reset(table, columns, *arrangeRuns(*table, all, {}, Nesting::Nested, groups));
     QCOMPARE(rangesOf(*m_model, all).size(), 1);
     const QItemSelection mixed = rangesOf(*m_model, { 0, 1, 2 });
     QCOMPARE(mixed.size(), 2);

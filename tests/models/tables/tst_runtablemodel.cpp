@@ -89,7 +89,7 @@ void TestRunTableModel::cleanup()
 void TestRunTableModel::fill(const SharedRunTable &table)
 {
     m_selection->setTable(table);
-    m_model->reset(table, columnsOf(table, { Name, Loss, Rate }), arrangeRuns(*table, all(table), {}));
+    m_model->reset(table, columnsOf(table, { Name, Loss, Rate }), *arrangeRuns(*table, all(table), {}));
 }
 
 void TestRunTableModel::arrange(std::vector<Row> rows, const QString &metric)
@@ -98,7 +98,7 @@ void TestRunTableModel::arrange(std::vector<Row> rows, const QString &metric)
     std::vector<OrderKeys> keys;
     if (!metric.isEmpty())
         keys.push_back(orderKeys(*table->metric(metric), table->size(), Qt::AscendingOrder));
-    m_model->rearrange(arrangeRuns(*table, std::move(rows), keys));
+    m_model->rearrange(*arrangeRuns(*table, std::move(rows), keys));
 }
 
 void TestRunTableModel::showsCellsAndHeads()
@@ -147,7 +147,7 @@ void TestRunTableModel::persistentIndexesFollowIntoANewerTable()
     const QPersistentModelIndex deleted = find("d");
     const SharedRunTable newer = tableFromText("new\nc; metrics.loss 7; tags.mlflow.parentRunId b\nb\na");
     m_selection->setTable(newer);
-    m_model->rearrange(newer, columnsOf(newer, { Name, Loss, Rate }), arrangeRuns(*newer, all(newer), {}));
+    m_model->rearrange(newer, columnsOf(newer, { Name, Loss, Rate }), *arrangeRuns(*newer, all(newer), {}));
     QCOMPARE(child, find("c"));
     QCOMPARE(child.parent(), find("b"));
     QVERIFY(!deleted.isValid());

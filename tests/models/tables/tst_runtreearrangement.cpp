@@ -17,6 +17,8 @@ private Q_SLOTS:
     void laterKeysBreakTies();
     void everyNodeKnowsItsPlace();
     void aDeepChainIsNoProblem();
+    void aDeepChainInGroupsIsNoProblem();
+    void canBeStopped();
     void groupsAreRoots_data();
     void groupsAreRoots();
 
@@ -44,6 +46,29 @@ std::vector<Row> rowsOf(const RunTable &table, const QString &ids)
     std::vector<Row> rows;
     for (const QChar id : ids)
         rows.push_back(table.rowOf({ "store.db", id }));
+    return rows;
+}
+
+/// Each run is nested in the one before; the tag `half` is a for the first half of them, else b.
+SharedRunTable chain(int depth)
+{
+    RunTableBuilder builder;
+    for (int i = 0; i < depth; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        RunRecord run;
+        run.id = id;
+        const Row row = builder.add(run);
+        builder.setTag(row, builder.tagColumn("half"), 2 * i < depth ? "a" : "b");
+        if (i > 0)
+            builder.setTag(row, builder.tagColumn("mlflow.parentRunId"), QByteArray::number(i - 1));
+    }
+    return builder.finish();
+}
+
+std::vector<Row> allRows(const RunTable &table)
+{
+    std::vector<Row> rows(table.size());
+    std::iota(rows.begin(), rows.end(), Row(0));
     return rows;
 }
 
@@ -83,7 +108,7 @@ void TestRunTreeArrangement::arranges()
     std::vector<OrderKeys> keys;
     if (direction >= 0)
         keys.push_back(orderKeys(*m_table->metric("loss"), m_table->size(), Qt::SortOrder(direction)));
-    QTEST(drawn(*m_table, arrangeRuns(*m_table, rowsOf(*m_table, matching), keys, nesting)), "expected");
+    QTEST(drawn(*m_table, *arrangeRuns(*m_table, rowsOf(*m_table, matching), keys, nesting)), "expected");
 }
 
 void TestRunTreeArrangement::laterKeysBreakTies()
@@ -92,12 +117,12 @@ void TestRunTreeArrangement::laterKeysBreakTies()
                                                "c; params.lr 1; metrics.loss 1\nd; params.lr 0; metrics.loss 5");
     const std::vector<OrderKeys> keys { orderKeys(*table->param("lr"), table->size(), Qt::DescendingOrder),
                                         orderKeys(*table->metric("loss"), table->size(), Qt::AscendingOrder) };
-    QCOMPARE(drawn(*table, arrangeRuns(*table, { 0, 1, 2, 3 }, keys)), "cabd");
+    QCOMPARE(drawn(*table, *arrangeRuns(*table, { 0, 1, 2, 3 }, keys)), "cabd");
 }
 
 void TestRunTreeArrangement::everyNodeKnowsItsPlace()
 {
-    const RunTreeArrangement tree = arrangeRuns(*m_table, rowsOf(*m_table, "abcdfg"), {});
+    const RunTreeArrangement tree = *arrangeRuns(*m_table, rowsOf(*m_table, "abcdfg"), {});
     for (RunNode node = 0; node < tree.size(); ++node) {
         QCOMPARE(tree.child(tree.parent(node), tree.place(node)), node);
         QCOMPARE(tree.nodeOf(tree.row(node)), node);
@@ -111,22 +136,30 @@ void TestRunTreeArrangement::everyNodeKnowsItsPlace()
 
 void TestRunTreeArrangement::aDeepChainIsNoProblem()
 {
-    constexpr int Depth = 20'000;
-    RunTableBuilder builder;
-    for (int i = 0; i < Depth; ++i) {
-        const QByteArray id = QByteArray::number(i);
-        RunRecord run;
-        run.id = id;
-        const Row row = builder.add(run);
-        if (i > 0)
-            builder.setTag(row, builder.tagColumn("mlflow.parentRunId"), QByteArray::number(i - 1));
-    }
-    const SharedRunTable table = builder.finish();
-    std::vector<Row> rows(Depth);
-    std::iota(rows.begin(), rows.end(), Row(0));
-    const RunTreeArrangement tree = arrangeRuns(*table, rows, {});
+    const SharedRunTable table = chain(100'000);
+    const std::vector<Row> rows = allRows(*table);
+    const RunTreeArrangement tree = *arrangeRuns(*table, rows, {});
     QCOMPARE(tree.childCount(NoNode), 1);
-    QCOMPARE(tree.nodesInOrder().size(), std::size_t(Depth));
+    QCOMPARE(tree.nodesInOrder().size(), rows.size());
+}
+
+void TestRunTreeArrangement::aDeepChainInGroupsIsNoProblem()
+{
+    const SharedRunTable table = chain(100'000);
+    const std::vector<Row> rows = allRows(*table);
+    const QList<RunColumn> columns { makeRunColumn(table, { ColumnKind::Tag, "half" }) };
+    const auto groups = std::make_shared<const RunGroups>(columns, *groupsBy(columns, rows, Stop::never()));
+    const RunTreeArrangement tree = *arrangeRuns(*table, rows, {}, Nesting::Nested, groups);
+    QCOMPARE(tree.childCount(NoNode), 2);
+    QCOMPARE(tree.childCount(0), 1);
+    QCOMPARE(tree.childCount(1), 1);
+    QCOMPARE(tree.nodesInOrder().size(), rows.size() + 2);
+}
+
+void TestRunTreeArrangement::canBeStopped()
+{
+    const Stop stopped([] { return true; }, {});
+    QVERIFY(!arrangeRuns(*m_table, rowsOf(*m_table, "abc"), {}, Nesting::Nested, {}, stopped));
 }
 
 void TestRunTreeArrangement::groupsAreRoots_data()
@@ -154,7 +187,7 @@ void TestRunTreeArrangement::groupsAreRoots()
     const std::vector<Row> rows = rowsOf(*table, matching);
     const QList<RunColumn> columns { makeRunColumn(table, { ColumnKind::Tag, "t" }) };
     const auto groups = std::make_shared<const RunGroups>(columns, *groupsBy(columns, rows, Stop::never()));
-    const RunTreeArrangement tree = arrangeRuns(*table, rows, {}, nesting, groups);
+    const RunTreeArrangement tree = *arrangeRuns(*table, rows, {}, nesting, groups);
     QString text;
     for (RunNode group = 0; group < RunNode(tree.childCount(NoNode)); ++group) {
         QVERIFY(tree.isGroup(group));

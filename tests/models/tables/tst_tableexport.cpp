@@ -151,7 +151,7 @@ void TestTableExport::nestedRunsAreIndentedForPeople()
 {
     m_snapshot.columns = { makeRunColumn(m_snapshot.table, NameColumn) };
     m_snapshot.shown = { 0, 1 };
-    m_snapshot.arrangement = arrangeRuns(*m_snapshot.table, m_snapshot.shown, {});
+    m_snapshot.arrangement = *arrangeRuns(*m_snapshot.table, m_snapshot.shown, {});
     for (const SheetFormat format : { SheetFormat::Tsv, SheetFormat::Markdown, SheetFormat::Latex }) {
         const QString text = QString::fromUtf8(written(sheetOf(m_snapshot, ExportScope::Shown, format), format));
         QVERIFY2(text.contains(QString(4, QChar::Nbsp) + "bob"), qPrintable(text));
