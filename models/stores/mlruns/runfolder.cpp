@@ -9,6 +9,7 @@ namespace {
 constexpr auto NoMeta = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 looks like a run but has no meta.yaml; it was left out.");
 constexpr auto OtherId
     = QT_TRANSLATE_NOOP("runloupe::Visit", "The run in %1 calls itself %2; the name of its folder was taken as its id.");
+constexpr auto NoTime = QT_TRANSLATE_NOOP("runloupe::Visit", "The %2 of the run in %1 is no time; it was left out.");
 constexpr auto OtherExperiment
     = QT_TRANSLATE_NOOP("runloupe::Visit", "The run in %1 says that it belongs to experiment %2; it is shown where it lies.");
 constexpr auto NoFolder = QT_TRANSLATE_NOOP("runloupe::Visit", "%1 is no folder, so that it holds no values.");
@@ -104,6 +105,10 @@ std::optional<RunFolder> RunFolder::open(const Path &path, Visit &visit)
     if (run.meta.isAbsent() || !isRun)
         return std::nullopt;
     run.meta.noteDamage(path, visit);
+    for (const char *const time : { "start_time", "end_time" }) {
+        if (!run.meta.text(time).isEmpty() && !run.meta.number(time))
+            visit.note(NoTime, path, QString::fromLatin1(time));
+    }
     if (const QByteArray ownId = run.meta.text("run_id"); !ownId.isEmpty() && ownId != run.id)
         visit.note(OtherId, path, QString::fromUtf8(ownId));
     return run;

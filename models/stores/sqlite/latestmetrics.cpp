@@ -48,7 +48,7 @@ Result<void> computeLatestMetrics(Reading &reading, RunTableBuilder &builder)
     while (scan.next()) {
         const Statement &point = scan.row();
         const Row run = runs.rowOf(point.text(1));
-        const std::optional<double> value = metricValue(point, 3, 4);
+        const std::optional<double> value = metricValue(point, 3, 4, reading, Mistyped::LoggedValue);
         if (run == NoRow || !value)
             continue;
         const int column = guess.columnOf(point.text(2), [&](QByteArrayView key) { return builder.metricColumn(key); });

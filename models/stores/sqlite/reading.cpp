@@ -4,6 +4,17 @@
 
 namespace runloupe {
 
+namespace {
+
+// by Mistyped
+constexpr std::array MistypedSentences {
+    QT_TRANSLATE_NOOP("runloupe::Reading", "Latest values of metrics that are no numbers, and were left out: %1."),
+    QT_TRANSLATE_NOOP("runloupe::Reading", "Logged values of metrics that are no numbers, and were left out: %1."),
+    QT_TRANSLATE_NOOP("runloupe::Reading", "Start and end times of runs that are no whole numbers, and were left out: %1."),
+};
+
+} // namespace
+
 Reading::Reading(std::unique_ptr<Database> database, Schema schema)
     : m_database(std::move(database))
     , m_schema(std::move(schema))
@@ -57,6 +68,10 @@ Warnings Reading::warnings() const
         warnings.add(tr("The database is damaged or was not copied whole; some of what it held may be missing. Look for a "
                         "backup."));
     warnings.add(m_oddities);
+    for (std::size_t i = 0; i < m_mistyped.size(); ++i) {
+        if (m_mistyped[i] > 0)
+            warnings.add(tr(MistypedSentences[i]).arg(m_mistyped[i]));
+    }
     return warnings;
 }
 

@@ -4,7 +4,12 @@
 #include "schema.h"
 #include "tablescan.h"
 
+#include <array>
+
 namespace runloupe {
+
+/// What may be of a type that MLflow never writes; any value fits into any column of SQLite.
+enum class Mistyped { LatestValue, LoggedValue, RunTime };
 
 /// One reading of a run store: its connection, what its tables look like, and what turned out to be damaged.
 class Reading {
@@ -24,6 +29,8 @@ public:
     /// What is odd about the store, damaged tables in one sentence.
     Warnings warnings() const;
     void warn(const QString &sentence) { m_oddities.add(sentence); }
+    /// Takes note of a value that was left out.
+    void countMistyped(Mistyped what) { ++m_mistyped[std::size_t(what)]; }
 
     /// Tables that turned out to be damaged, as often as that was met.
     const QStringList &damagedTables() const { return m_damagedTables; }
@@ -46,6 +53,7 @@ private:
     Schema m_schema;
     QStringList m_damagedTables;
     Warnings m_oddities;
+    std::array<qint64, 3> m_mistyped {};
 };
 
 } // namespace runloupe

@@ -27,11 +27,12 @@ struct TagTarget {
 
 struct MetricTarget {
     RunTableBuilder &builder;
+    Reading &reading;
 
     int column(QByteArrayView key) const { return builder.metricColumn(key); }
     void set(Row run, int column, const Statement &row) const
     {
-        if (const std::optional<double> value = metricValue(row, 3, 4))
+        if (const std::optional<double> value = metricValue(row, 3, 4, reading, Mistyped::LatestValue))
             builder.setMetric(run, column, *value);
     }
 };
@@ -58,7 +59,7 @@ Result<void> RunColumns::readTags(double begin, double end)
 Result<void> RunColumns::readLatestMetrics(double begin, double end)
 {
     return read({ "latest_metrics", { "run_uuid", "key", "value", "is_nan" }, "index_latest_metrics_run_uuid", begin, end },
-                MetricTarget { m_builder });
+                MetricTarget { m_builder, m_reading });
 }
 
 template <typename Target>

@@ -36,7 +36,8 @@ public:
 private:
     Result<void> chooseNewest();
     Result<void> readAttributes();
-    static RunRecord recordOf(const Statement &row);
+    RunRecord recordOf(const Statement &row);
+    Time timeOf(const Statement &row, int column);
     void add(const RunRecord &run);
     Result<void> readColumns();
     Result<void> readTagsAndMetrics();
@@ -104,9 +105,17 @@ RunRecord RunReader::recordOf(const Statement &row)
     run.userId = row.text(6);
     run.source = row.text(7);
     run.artifactUri = row.text(8);
-    run.startTime = row.optionalInteger(9);
-    run.endTime = row.optionalInteger(10);
+    run.startTime = timeOf(row, 9);
+    run.endTime = timeOf(row, 10);
     return run;
+}
+
+Time RunReader::timeOf(const Statement &row, int column)
+{
+    const Time time = row.optionalInteger(column);
+    if (!time && !row.isNull(column))
+        m_reading.countMistyped(Mistyped::RunTime);
+    return time;
 }
 
 void RunReader::add(const RunRecord &run)

@@ -17,9 +17,9 @@ struct PointColumns {
     int isNan;
 };
 
-std::optional<MetricPoint> pointOf(const Statement &row, const PointColumns &columns)
+std::optional<MetricPoint> pointOf(const Statement &row, const PointColumns &columns, Reading &reading)
 {
-    const std::optional<double> value = metricValue(row, columns.value, columns.isNan);
+    const std::optional<double> value = metricValue(row, columns.value, columns.isNan, reading, Mistyped::LoggedValue);
     if (!value)
         return std::nullopt;
     return MetricPoint { row.integer(columns.rowId), row.integer(columns.step), row.integer(columns.timestamp), *value };
@@ -27,11 +27,12 @@ std::optional<MetricPoint> pointOf(const Statement &row, const PointColumns &col
 
 /// Hands `passed` the timestamp of the row every now and then.
 template <typename Passed>
-Result<void> gather(KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns, Passed passed)
+Result<void> gather(Reading &reading, KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns,
+                    Passed passed)
 {
     constexpr int RowsBetweenReports = 65'536;
     for (int rows = 1; query.next(); ++rows) {
-        if (const std::optional<MetricPoint> point = pointOf(query.row(), columns))
+        if (const std::optional<MetricPoint> point = pointOf(query.row(), columns, reading))
             heap.add(query.row().text(nameColumn), *point);
         if (rows % RowsBetweenReports == 0)
             passed(query.row().integer(columns.timestamp));
@@ -39,22 +40,23 @@ Result<void> gather(KeysetQuery &query, SeriesHeap &heap, int nameColumn, const 
     return query.finish();
 }
 
-Result<void> gather(KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns)
+Result<void> gather(Reading &reading, KeysetQuery &query, SeriesHeap &heap, int nameColumn, const PointColumns &columns)
 {
-    return gather(query, heap, nameColumn, columns, [](qint64) {});
+    return gather(reading, query, heap, nameColumn, columns, [](qint64) {});
 }
 
-Result<void> gatherWholeRun(KeysetQuery &query, SeriesHeap &heap, const QByteArray &run)
+Result<void> gatherWholeRun(Reading &reading, KeysetQuery &query, SeriesHeap &heap, const QByteArray &run)
 {
     query.ask(run);
-    return gather(query, heap, 2, { .rowId = 0, .step = 1, .timestamp = 3, .value = 4, .isNan = 5 });
+    return gather(reading, query, heap, 2, { .rowId = 0, .step = 1, .timestamp = 3, .value = 4, .isNan = 5 });
 }
 
-Result<void> gatherKeysOfRun(KeysetQuery &query, SeriesHeap &heap, const QByteArray &run, const WishList &keys)
+Result<void> gatherKeysOfRun(Reading &reading, KeysetQuery &query, SeriesHeap &heap, const QByteArray &run, const WishList &keys)
 {
     for (const QByteArray &key : keys.names()) {
         query.ask(run, key);
-        const Result<void> read = gather(query, heap, 2, { .rowId = 1, .step = 0, .timestamp = 3, .value = 4, .isNan = 5 });
+        const Result<void> read
+            = gather(reading, query, heap, 2, { .rowId = 1, .step = 0, .timestamp = 3, .value = 4, .isNan = 5 });
         if (!read)
             return read;
     }
@@ -109,8 +111,8 @@ Result<void> readSeriesByRun(Reading &reading, const SeriesWish &wish, const Sto
     const QList<QByteArray> &runs = wish.runs.names();
     for (qsizetype i = 0; i < runs.size(); ++i) {
         SeriesHeap heap(SeriesHeap::Each::Key, QString::fromUtf8(runs[i]), wish.isForAllKeys ? nullptr : &wish.keys.set());
-        const Result<void> read
-            = findsKeys ? gatherKeysOfRun(keysOfRuns, heap, runs[i], wish.keys) : gatherWholeRun(wholeRuns, heap, runs[i]);
+        const Result<void> read = findsKeys ? gatherKeysOfRun(reading, keysOfRuns, heap, runs[i], wish.keys)
+                                            : gatherWholeRun(reading, wholeRuns, heap, runs[i]);
         if (!read)
             return read;
         heap.giveTo(sink);
@@ -133,7 +135,7 @@ Result<void> readSeriesByKey(Reading &reading, const SeriesWish &wish, const Sto
         const auto report = [&](qint64 time) { stop.report(span.fractionOf(time)); };
         query.ask(keys[i]);
         const Result<void> read
-            = gather(query, heap, 2, { .rowId = 5, .step = 1, .timestamp = 0, .value = 3, .isNan = 4 }, report);
+            = gather(reading, query, heap, 2, { .rowId = 5, .step = 1, .timestamp = 0, .value = 3, .isNan = 4 }, report);
         if (!read)
             return read;
         heap.giveTo(sink);
@@ -155,7 +157,7 @@ Result<void> readSeriesByScan(Reading &reading, const SeriesWish &wish, const St
         if (!isWanted || given.runs.contains(run) || given.keys.contains(key))
             continue;
         const auto heap = heaps.try_emplace(run.toStdString(), SeriesHeap::Each::Key, QString::fromUtf8(run)).first;
-        if (const auto point = pointOf(scan.row(), { .rowId = 0, .step = 3, .timestamp = 4, .value = 5, .isNan = 6 }))
+        if (const auto point = pointOf(scan.row(), { .rowId = 0, .step = 3, .timestamp = 4, .value = 5, .isNan = 6 }, reading))
             heap->second.add(key, *point);
     }
     for (auto &[run, heap] : heaps)

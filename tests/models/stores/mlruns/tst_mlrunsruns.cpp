@@ -94,6 +94,9 @@ void TestMlrunsRuns::readsRuns_data()
     QTest::newRow("a run that lies in two experiments is taken from its own")
         << experimentMeta("1", "copies") + runMeta("b", "1") + runMeta("b", "1").replace("1/b/", "0/b/")
         << first + " |  | \nrun 1/b \"\" FINISHED  |  | \nwarning The run in 0/b is in this store twice; this copy was left out.";
+    QTest::newRow("times that are none") << runMeta("b", "0").replace("start_time: 1", "end_time: null\n    start_time: soon")
+                                         << first
+            + " |  | \nrun 0/b \"\" FINISHED  |  | \nwarning The start_time of the run in 0/b is no time; it was left out.";
     QTest::newRow("the reserved folders are no runs")
         << runMeta("tags", "0") + runMeta("datasets", "0") + runMeta("traces", "0") + runMeta("models", "0") << first + " |  | ";
     QTest::newRow("a folder with artifacts only is no run") << "0/b/artifacts/model.pkl = x\n" << first + " |  | ";

@@ -237,10 +237,15 @@ void TestSqliteRuns::takesValuesOfAnyType()
     QCOMPARE(metricText(*runs, "written"), "0.25");
     QCOMPARE(metricText(*runs, "text"), "none");
     QCOMPARE(metricText(*runs, "blob"), "none");
+    QCOMPARE(runs->warnings().sentences(),
+             QStringList({ "Latest values of metrics that are no numbers, and were left out: 2.",
+                           "Start and end times of runs that are no whole numbers, and were left out: 1." }));
     qsizetype series = 0;
-    QVERIFY(store->readSeries(
-        {}, [&series](Series &&) { ++series; }, Stop::never()));
+    const Result<Warnings> read = store->readSeries(
+        {}, [&series](Series &&) { ++series; }, Stop::never());
+    QVERIFY(read);
     QCOMPARE(series, 1);
+    QCOMPARE(read->sentences(), QStringList { "Logged values of metrics that are no numbers, and were left out: 1." });
 }
 
 void TestSqliteRuns::followsInputs()
