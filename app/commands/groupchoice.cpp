@@ -1,6 +1,7 @@
 #include "groupchoice.h"
 
 #include "keycolumns.h"
+#include "runstatistics.h"
 #include "tables/groupcells.h"
 
 #include <QCoreApplication>
@@ -32,17 +33,14 @@ Result<QList<ColumnKey>> columnsNamed(const QStringList &names)
     return columns;
 }
 
-OrderKeys keysOf(const SharedRunTable &table, const RunOrder::Key &key, const RunGroups &groups)
-{
-    const RunColumn column = makeRunColumn(table, columnOf(key.field));
-    return groupOrderKeys(column, column.cells->orderKeys(key.direction), key.direction, groups);
-}
-
-std::vector<GroupId> orderOf(const SharedRunTable &table, const RunGroups &groups, const RunOrder &order)
+std::vector<GroupId> orderOf(const SharedRunTable &table, const QList<RunColumn> &statistics, const RunGroups &groups,
+                             const RunOrder &order)
 {
     std::vector<OrderKeys> keys;
-    for (const RunOrder::Key &key : order.keys())
-        keys.push_back(keysOf(table, key, groups));
+    for (const RunOrder::Key &key : order.keys()) {
+        const RunColumn column = key.isOfHistory() ? columnOf(statistics, key) : makeRunColumn(table, columnOf(key.field));
+        keys.push_back(groupOrderKeys(column, column.cells->orderKeys(key.direction), key.direction, groups));
+    }
     std::vector<GroupId> sorted(groups.count());
     std::iota(sorted.begin(), sorted.end(), GroupId(0));
     sortByKeys(sorted, keys);
@@ -63,7 +61,8 @@ Result<RunGrouping> groupingOf(const Arguments &arguments)
     return RunGrouping { columns->isEmpty() ? Mode::None : by.isEmpty() ? Mode::AllParamsExcept : Mode::By, *columns };
 }
 
-Result<SharedRunGroups> groupsOf(const SharedRunTable &table, const RunGrouping &grouping, const RunQuery &query)
+Result<SharedRunGroups> groupsOf(const SharedRunTable &table, const RunGrouping &grouping, const RunQuery &query,
+                                 const QList<RunColumn> &statistics)
 {
     const ResolvedGrouping found = resolved(grouping, *table);
     if (!found.missing.isEmpty())
@@ -77,7 +76,7 @@ Result<SharedRunGroups> groupsOf(const SharedRunTable &table, const RunGrouping 
     const Result<RowGroups> rows = matching ? groupsBy(columns, *matching, Stop::never()) : matching.error();
     if (!rows)
         return rows.error();
-    std::vector<GroupId> order = orderOf(table, RunGroups(columns, *rows), query.order());
+    std::vector<GroupId> order = orderOf(table, statistics, RunGroups(columns, *rows), query.order());
     order.resize(std::min(order.size(), query.limit()));
     return std::make_shared<const RunGroups>(columns, rows->inOrder(order));
 }

@@ -2,6 +2,7 @@
 
 #include "runs/columnswithvalues.h"
 #include "sheettable.h"
+#include "tables/columnname.h"
 #include "tables/groupcells.h"
 #include "tables/groupsheet.h"
 #include "tables/runsheets.h"
@@ -12,6 +13,7 @@ namespace runloupe {
 
 namespace {
 
+/// The latest values.
 QList<RunColumn> metricsOf(const SharedRunTable &table, const RunGroups &groups)
 {
     QList<RunColumn> columns;
@@ -22,10 +24,11 @@ QList<RunColumn> metricsOf(const SharedRunTable &table, const RunGroups &groups)
 
 class GroupsJson {
 public:
-    GroupsJson(const SharedRunTable &table, const SharedRunGroups &groups, Output &output)
+    GroupsJson(const SharedRunTable &table, const SharedRunGroups &groups, const QList<RunColumn> &statistics, Output &output)
         : m_groups(*groups)
         , m_keys(exactRunSheet(table, keysOf(groups->columns()), firstRows(*groups)))
         , m_metrics(metricsOf(table, *groups))
+        , m_statistics(statistics)
         , m_json(output)
     {
     }
@@ -45,6 +48,8 @@ public:
         for (const RunColumn &metric : std::as_const(m_metrics))
             figures(metric.key.key.toUtf8(), statisticsIn(*metric.cells, m_groups.rows(group)));
         m_json.endObject();
+        if (!m_statistics.isEmpty())
+            statistics(group);
         m_json.endObject();
     }
 
@@ -56,6 +61,14 @@ private:
             m_json.null();
         else
             m_json.string(QByteArrayView(value));
+    }
+
+    void statistics(GroupId group)
+    {
+        m_json.key("statistics").beginObject();
+        for (const RunColumn &column : std::as_const(m_statistics))
+            figures(qualifiedName(column.key).toUtf8(), statisticsIn(*column.cells, m_groups.rows(group)));
+        m_json.endObject();
     }
 
     void figures(QByteArrayView key, const ValueStatistics &statistics)
@@ -83,18 +96,20 @@ private:
     const RunGroups &m_groups;
     Sheet m_keys; // one row a group
     QList<RunColumn> m_metrics;
+    QList<RunColumn> m_statistics;
     JsonWriter m_json;
 };
 
 } // namespace
 
-void writeGroups(const SharedRunTable &table, const SharedRunGroups &groups, Format format, Output &output)
+void writeGroups(const SharedRunTable &table, const SharedRunGroups &groups, const QList<RunColumn> &statistics, Format format,
+                 Output &output)
 {
     if (format != Format::Json) {
-        const Sheet sheet = groupSheet(table, groups, metricsOf(table, *groups));
+        const Sheet sheet = groupSheet(table, groups, metricsOf(table, *groups) + statistics);
         return format == Format::Csv ? writeSheet(sheet, SheetFormat::Csv, output) : writeTable(sheet, output);
     }
-    GroupsJson json(table, groups, output);
+    GroupsJson json(table, groups, statistics, output);
     json.begin();
     for (GroupId group = 0; group < groups->count() && !output.hasFailed(); ++group)
         json.group(group);

@@ -19,7 +19,7 @@ QString tr(const char *text)
 
 } // namespace
 
-ColumnKey columnOf(const Field &field)
+ColumnKey columnOf(const Field &field, const Statistic &statistic)
 {
     switch (field.kind) {
     case Field::Kind::Attribute:
@@ -27,7 +27,7 @@ ColumnKey columnOf(const Field &field)
     case Field::Kind::Param:
         return { ColumnKind::Param, field.key };
     case Field::Kind::Metric:
-        return { ColumnKind::Metric, field.key };
+        return { ColumnKind::Metric, field.key, statistic };
     case Field::Kind::Tag:
         return { ColumnKind::Tag, field.key };
     case Field::Kind::Dataset:

@@ -8,8 +8,8 @@
 
 namespace runloupe {
 
-/// The column that a field of the search language is.
-ColumnKey columnOf(const Field &field);
+/// The column that a field of the search language is, or what its history comes down to.
+ColumnKey columnOf(const Field &field, const Statistic &statistic = {});
 
 /// The column that people name by a key of the search language, such as ``params.`batch size` `` or `status`; or a sentence
 /// about why it is none.

@@ -2,6 +2,7 @@
 
 #include "closenames.h"
 #include "core/numbers.h"
+#include "runstatistics.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +85,7 @@ Result<RunQuery> RunQuery::parse(const Arguments &arguments)
     const Result<Filter> filter = filterOf(arguments.value(QStringLiteral("--filter"), {}));
     if (!filter)
         return filter.error();
-    const Result<RunOrder> order = RunOrder::parse(arguments.values(QStringLiteral("--order-by")));
+    const Result<RunOrder> order = orderOf(arguments.values(QStringLiteral("--order-by")));
     if (!order)
         return order.error();
     query.m_filter = *filter;
@@ -104,13 +105,14 @@ std::size_t RunQuery::newest() const
     return isAnyOfAll && m_limit != NoLimit ? m_limit : 0;
 }
 
-Result<std::vector<Row>> RunQuery::rows(const RunTable &table) const
+Result<std::vector<Row>> RunQuery::rows(const RunTable &table, const QList<RunColumn> &statistics) const
 {
     Result<std::vector<Row>> matching = m_filter.matching(table, Stop::never());
     if (!matching)
         return matching;
     std::vector<Row> &rows = *matching;
-    m_order.sort(table, rows);
+    m_order.sort(table, rows,
+                 [&statistics](const RunOrder::Key &key) { return columnOf(statistics, key).cells->orderKeys(key.direction); });
     rows.resize(std::min(rows.size(), m_limit));
     return matching;
 }

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "query/filter.h"
 #include "query/runorder.h"
+#include "tables/runcolumn.h"
 
 #include <limits>
 
@@ -19,8 +20,8 @@ public:
 
     /// How many of the newest runs hold the whole answer; 0 where it takes all runs to find it.
     std::size_t newest() const;
-    /// The rows that pass the filter, in order, at most the limit of them.
-    Result<std::vector<Row>> rows(const RunTable &table) const;
+    /// The rows that pass the filter, in order, at most the limit of them. Among `statistics` are those that the order is by.
+    Result<std::vector<Row>> rows(const RunTable &table, const QList<RunColumn> &statistics) const;
 
     const Filter &filter() const { return m_filter; }
     const RunOrder &order() const { return m_order; }

@@ -20,68 +20,100 @@ QString tr(const char *text)
     return QCoreApplication::translate("runloupe::RunsCommand", text);
 }
 
-void writeRuns(const SharedRunTable &table, const std::vector<Row> &rows, const QList<RunColumn> &statistics, Format format,
-               Output &output)
-{
-    if (format == Format::Json)
-        writeRunsJson(*table, rows, statistics, output);
-    else if (format == Format::Csv)
-        writeSheet(runSheet(table, rows, RunSheetKind::Everything, statistics), SheetFormat::Csv, output);
-    else
-        writeTable(runSheet(table, rows, RunSheetKind::ForPeople, statistics), output);
-}
+/// What is asked.
+struct Question {
+    RunQuery query;
+    RunGrouping grouping;
+    QList<ColumnKey> statistics; // that are to be seen
 
-Result<Warnings> printEach(const SharedRunTable &table, const QList<ColumnKey> &statistics, const RunQuery &query,
-                           const Request &request, Output &output)
-{
-    const Result<Listing<RunColumn>> columns = readStatistics(request.store, table, statistics);
-    if (!columns)
-        return columns.error();
-    const Result<std::vector<Row>> rows = query.rows(*table);
-    if (!rows)
-        return rows.error();
-    writeRuns(table, *rows, columns->items, request.format, output);
-    Warnings warnings = table->warnings();
-    warnings.add(columns->warnings);
-    return warnings;
-}
+    static Result<Question> parse(const Arguments &arguments);
 
-Result<Warnings> printGroups(const SharedRunTable &table, const RunGrouping &grouping, const RunQuery &query,
-                             const Request &request, Output &output)
-{
-    const Result<SharedRunGroups> groups = groupsOf(table, grouping, query);
-    if (!groups)
-        return groups.error();
-    writeGroups(table, *groups, request.format, output);
-    return table->warnings();
-}
+    bool isGrouped() const { return grouping.mode != RunGrouping::Mode::None; }
+    /// How many of the newest runs hold the whole answer; 0 for all.
+    std::size_t newest() const { return isGrouped() ? 0 : query.newest(); }
+    /// The statistics that are to be seen, and then those that the order is by.
+    QList<ColumnKey> allStatistics() const;
+};
 
-Result<Warnings> printRuns(const Request &request, Output &output)
+Result<Question> Question::parse(const Arguments &arguments)
 {
-    const Result<RunQuery> query = RunQuery::parse(request.arguments);
+    const Result<RunQuery> query = RunQuery::parse(arguments);
     if (!query)
         return query.error();
-    const Result<RunGrouping> grouping = groupingOf(request.arguments);
+    const Result<RunGrouping> grouping = groupingOf(arguments);
     if (!grouping)
         return grouping.error();
-    const bool isGrouped = grouping->mode != RunGrouping::Mode::None;
-    const Result<QList<ColumnKey>> keys = statisticKeys(request.arguments.values(QStringLiteral("--statistic")));
-    if (!keys)
-        return keys.error();
-    if (isGrouped && !keys->isEmpty())
-        return Error(Error::Kind::Invalid, tr("--statistic is told of single runs only, not of groups."));
+    const Result<QList<ColumnKey>> statistics = statisticKeys(arguments.values(QStringLiteral("--statistic")));
+    if (!statistics)
+        return statistics.error();
+    return Question { *query, *grouping, *statistics };
+}
+
+QList<ColumnKey> Question::allStatistics() const
+{
+    QList<ColumnKey> all = statistics;
+    for (const ColumnKey &key : statisticsFor(query.order())) {
+        if (!all.contains(key))
+            all << key;
+    }
+    return all;
+}
+
+Result<SharedRunTable> tableFor(const Question &question, const Request &request)
+{
     const Result<QStringList> experiments
         = experimentIds(*request.store, request.arguments.values(QStringLiteral("--experiment")));
     if (!experiments)
         return experiments.error();
-    const Result<SharedRunTable> table
-        = readRunTable({ { request.store, { *experiments, request.view, isGrouped ? 0 : query->newest() } } }, Stop::never());
+    return readRunTable({ { request.store, { *experiments, request.view, question.newest() } } }, Stop::never());
+}
+
+Result<void> printEach(const SharedRunTable &table, const Question &question, const QList<RunColumn> &statistics, Format format,
+                       Output &output)
+{
+    const Result<std::vector<Row>> rows = question.query.rows(*table, statistics);
+    if (!rows)
+        return rows.error();
+    const QList<RunColumn> shown = statistics.first(question.statistics.size());
+    if (format == Format::Json)
+        writeRunsJson(*table, *rows, shown, output);
+    else if (format == Format::Csv)
+        writeSheet(runSheet(table, *rows, RunSheetKind::Everything, shown), SheetFormat::Csv, output);
+    else
+        writeTable(runSheet(table, *rows, RunSheetKind::ForPeople, shown), output);
+    return {};
+}
+
+Result<void> printGroups(const SharedRunTable &table, const Question &question, const QList<RunColumn> &statistics, Format format,
+                         Output &output)
+{
+    const Result<SharedRunGroups> groups = groupsOf(table, question.grouping, question.query, statistics);
+    if (!groups)
+        return groups.error();
+    writeGroups(table, *groups, statistics.first(question.statistics.size()), format, output);
+    return {};
+}
+
+Result<Warnings> printRuns(const Request &request, Output &output)
+{
+    const Result<Question> question = Question::parse(request.arguments);
+    if (!question)
+        return question.error();
+    const Result<SharedRunTable> table = tableFor(*question, request);
     if (!table)
         return table.error();
-    if (const std::optional<Error> missing = missingMetric(**table, *keys); missing && query->newest() == 0)
+    const QList<ColumnKey> keys = question->allStatistics();
+    if (const std::optional<Error> missing = missingMetric(**table, keys); missing && question->newest() == 0)
         return *missing; // the newest runs alone may well lack it
-    return isGrouped ? printGroups(*table, *grouping, *query, request, output)
-                     : printEach(*table, *keys, *query, request, output);
+    const Result<Listing<RunColumn>> statistics = readStatistics(request.store, *table, keys);
+    if (!statistics)
+        return statistics.error();
+    const auto print = question->isGrouped() ? printGroups : printEach;
+    if (const Result<void> printed = print(*table, *question, statistics->items, request.format, output); !printed)
+        return printed.error();
+    Warnings warnings = (*table)->warnings();
+    warnings.add(statistics->warnings);
+    return warnings;
 }
 
 QList<Option> options()
@@ -97,7 +129,7 @@ QList<Option> options()
           .mayBeEmpty = true },
         { .name = QStringLiteral("--order-by"),
           .value = QStringLiteral("KEY"),
-          .help = tr("“metrics.loss”, “params.lr DESC” …, of which the first counts most"),
+          .help = tr("“metrics.loss”, “params.lr DESC”, “min of metrics.loss” …, of which the first counts most"),
           .isRepeatable = true },
         { .name = QStringLiteral("--group-by"),
           .value = QStringLiteral("KEY"),

@@ -6,6 +6,9 @@
 #include "tables/statisticwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace runloupe {
 
@@ -51,7 +54,54 @@ Result<ColumnKey> statisticKey(const QString &name)
     return *key;
 }
 
+Result<RunOrder::Key> orderKeyOf(const QString &text)
+{
+    static const QRegularExpression direction(QStringLiteral("\\s+(asc|desc)\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch said = direction.match(text);
+    const QString name = said.hasMatch() ? text.first(said.capturedStart()) : text;
+    if (!statisticNamed(name))
+        return RunOrder::parseKey(text);
+    const Result<ColumnKey> column = statisticKey(name);
+    if (!column)
+        return column.error();
+    const bool isDescending = said.captured(1).compare(QLatin1String("desc"), Qt::CaseInsensitive) == 0;
+    return RunOrder::Key { .field = { Field::Kind::Metric, column->key },
+                           .direction = isDescending ? Qt::DescendingOrder : Qt::AscendingOrder,
+                           .statistic = column->statistic };
+}
+
 } // namespace
+
+Result<RunOrder> orderOf(const QStringList &keys)
+{
+    QList<RunOrder::Key> order;
+    for (const QString &key : keys) {
+        const Result<RunOrder::Key> parsed = orderKeyOf(key);
+        if (!parsed)
+            return parsed.error();
+        order << *parsed;
+    }
+    return RunOrder(order);
+}
+
+QList<ColumnKey> statisticsFor(const RunOrder &order)
+{
+    QList<ColumnKey> keys;
+    for (const RunOrder::Key &key : order.keys()) {
+        if (key.isOfHistory())
+            keys << columnOf(key.field, key.statistic);
+    }
+    return keys;
+}
+
+const RunColumn &columnOf(const QList<RunColumn> &statistics, const RunOrder::Key &key)
+{
+    const ColumnKey wanted = columnOf(key.field, key.statistic);
+    const auto column
+        = std::find_if(statistics.begin(), statistics.end(), [&wanted](const RunColumn &known) { return known.key == wanted; });
+    Q_ASSERT(column != statistics.end());
+    return *column;
+}
 
 Result<QList<ColumnKey>> statisticKeys(const QStringList &names)
 {

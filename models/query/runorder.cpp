@@ -75,11 +75,11 @@ Result<RunOrder::Key> RunOrder::parseKey(const QString &key)
     return Key { std::get<Field>(field), *direction };
 }
 
-void RunOrder::sort(const RunTable &table, std::vector<Row> &rows) const
+void RunOrder::sort(const RunTable &table, std::vector<Row> &rows, const HistoryKeys &ofHistories) const
 {
     std::vector<OrderKeys> keys;
     for (const Key &key : m_keys)
-        keys.push_back(sortKeys(table, key.field, key.direction));
+        keys.push_back(key.isOfHistory() ? ofHistories(key) : sortKeys(table, key.field, key.direction));
     keys.push_back(sortKeys(table, { Field::Kind::Attribute, QStringLiteral("start_time") }, Qt::DescendingOrder));
 
     std::vector<SortedRow> sorted;

@@ -2,9 +2,12 @@
 
 #include "core/result.h"
 #include "field.h"
+#include "runs/orderkeys.h"
+#include "runs/statistic.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace runloupe {
@@ -21,21 +24,29 @@ public:
     /// `metrics.loss DESC`, ``params.`a b` ``, `start_time asc` …; the first key counts most.
     static Result<RunOrder> parse(const QStringList &keys);
 
-    /// Whether nothing is said.
-    bool isUsual() const { return m_keys.isEmpty(); }
-
     struct Key {
         Field field;
         Qt::SortOrder direction = Qt::AscendingOrder;
+        Statistic statistic = {}; ///< of a metric: what its history comes down to, which the table does not know
+
+        bool isOfHistory() const { return statistic.kind != Statistic::Kind::Last; }
     };
+    explicit RunOrder(const QList<Key> &keys)
+        : m_keys(keys)
+    {
+    }
+    static Result<Key> parseKey(const QString &key);
+
+    /// Whether nothing is said.
+    bool isUsual() const { return m_keys.isEmpty(); }
     /// The first counts most.
     const QList<Key> &keys() const { return m_keys; }
 
-    void sort(const RunTable &table, std::vector<Row> &rows) const;
+    /// Asked, by row, for keys that are of histories.
+    using HistoryKeys = std::function<OrderKeys(const Key &key)>;
+    void sort(const RunTable &table, std::vector<Row> &rows, const HistoryKeys &ofHistories = {}) const;
 
 private:
-    static Result<Key> parseKey(const QString &key);
-
     QList<Key> m_keys;
 };
 

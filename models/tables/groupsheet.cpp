@@ -47,6 +47,11 @@ void addFigures(Sheet &sheet, const RunColumn &column, const SharedRunGroups &gr
                                              [shared, figure](std::size_t group) { return figureIn((*shared)[group], figure); }));
         if (figure == GroupFigure::Count)
             sheet.columns.back().type = Sheet::Type::Number;
+        else
+            sheet.columns.back().brief = [shared, figure, column](std::size_t group) {
+                const std::optional<double> number = figureIn((*shared)[group], figure);
+                return number ? column.numberText(*number) : QString();
+            };
     }
 }
 

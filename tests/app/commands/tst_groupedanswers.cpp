@@ -3,6 +3,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 class TestGroupedAnswers : public QObject {
     Q_OBJECT
 
@@ -11,6 +13,8 @@ private Q_SLOTS:
     void groupsHaveAllRunsOnce_data();
     void groupsHaveAllRunsOnce();
     void groupsAreOrderedAndLimited();
+    void statisticsAreTakenBeforeGrouping();
+    void groupsAreOrderedByStatistics();
     void theSameKeyTwiceIsOne();
     void csvHasARecordAGroup();
     void wrongKeysAreTold_data();
@@ -79,6 +83,33 @@ void TestGroupedAnswers::groupsAreOrderedAndLimited()
     QCOMPARE(solvers({ "--limit=1" }), QStringList { "sgd" });
     QCOMPARE(solvers({ "--filter=params.solver = 'sgd'" }), QStringList { "sgd" });
     QCOMPARE(solvers({ "--filter=params.solver = 'none of these'" }), QStringList());
+}
+
+void TestGroupedAnswers::statisticsAreTakenBeforeGrouping()
+{
+    const QString least = QStringLiteral("min of metrics.val/loss");
+    QHash<QString, std::vector<double>> values; // by solver
+    for (const QJsonValue &run : grouped({ "--statistic", least }).json()) {
+        if (const QJsonValue value = run["statistics"][least]; !value.isUndefined())
+            values[run["params"]["solver"].toString("none")].push_back(value.toDouble());
+    }
+    QVERIFY(!values.isEmpty());
+    for (const QJsonValue &group : grouped({ "--group-by=params.solver", "--statistic", least }).json()) {
+        const std::vector<double> &of = values[group["group"]["params.solver"].toString("none")];
+        const QJsonValue figures = group["statistics"][least];
+        QCOMPARE(figures["count"].toInt(), int(of.size()));
+        if (!of.empty())
+            QCOMPARE(figures["min"].toDouble(), *std::min_element(of.begin(), of.end()));
+    }
+    const Answer csv
+        = runRunloupe({ "runs", pathOfStore("mlflow-2.22.1"), "--group-by=params.solver", "--format=csv", "--statistic", least });
+    QVERIFY(csv.output.contains(",min of metrics.val/loss mean,"));
+}
+
+void TestGroupedAnswers::groupsAreOrderedByStatistics()
+{
+    QCOMPARE(solvers({ "--order-by=min of metrics.accuracy" }), QStringList({ "none", "sgd" })); // without a value last
+    QVERIFY(!grouped({ "--group-by=params.solver", "--order-by=min of metrics.accuracy" }).output.contains("statistics"));
 }
 
 void TestGroupedAnswers::theSameKeyTwiceIsOne()

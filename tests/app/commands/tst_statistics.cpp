@@ -14,6 +14,8 @@ private Q_SLOTS:
     void areColumnsToo();
     void keysAreWrittenAsInFilters_data();
     void keysAreWrittenAsInFilters();
+    void ordersRuns_data();
+    void ordersRuns();
     void theNewestRunsMayLackTheMetric();
     void whatCannotBeToldIsRefused_data();
     void whatCannotBeToldIsRefused();
@@ -85,6 +87,38 @@ void TestStatistics::keysAreWrittenAsInFilters()
     const Answer answer = runsOf("mlflow-3.17.2", options);
     QCOMPARE(answer.output, runsOf("mlflow-3.17.2", { "--format=json", "--statistic", LeastLoss }).output);
     QCOMPARE(runsOf("mlflow-3.17.2", options + QStringList { "--statistic", LeastLoss }).output, answer.output); // twice is once
+}
+
+void TestStatistics::ordersRuns_data()
+{
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<bool>("isDescending");
+    QTest::newRow("upwards") << "" << false;
+    QTest::newRow("upwards, said") << " ASC" << false;
+    QTest::newRow("downwards") << " desc" << true;
+}
+
+void TestStatistics::ordersRuns()
+{
+    QFETCH(QString, direction);
+    QFETCH(bool, isDescending);
+    std::vector<double> values;
+    const QJsonArray runs
+        = runsOf("mlflow-3.17.2", { "--format=json", "--statistic", LeastLoss, "--order-by", LeastLoss + direction }).json();
+    bool isOver = false;
+    for (const QJsonValue &run : runs) {
+        const QJsonValue value = run["statistics"][LeastLoss];
+        QVERIFY(value.isUndefined() || !isOver); // without a value last
+        isOver = value.isUndefined();
+        if (!isOver)
+            values.push_back(value.toDouble());
+    }
+    QCOMPARE(values.size(), std::size_t(6));
+    QVERIFY(isDescending ? std::is_sorted(values.rbegin(), values.rend()) : std::is_sorted(values.begin(), values.end()));
+    const Answer unseen = runsOf("mlflow-3.17.2", { "--format=json", "--order-by", LeastLoss + direction });
+    QCOMPARE(unseen.status, 0);
+    QVERIFY(!unseen.output.contains("statistics"));
+    QCOMPARE(unseen.json().first()["run_id"], runs.first()["run_id"]);
 }
 
 void TestStatistics::theNewestRunsMayLackTheMetric()
