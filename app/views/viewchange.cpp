@@ -118,6 +118,13 @@ bool isSame(const ViewState &a, const ViewState &b)
     return (a.*....*path) == (b.*....*path);
 }
 
+bool isSameXAxis(const ViewState &a, const ViewState &b)
+{
+    const ChartOptions &one = a.curves.options;
+    const ChartOptions &other = b.curves.options;
+    return one.x == other.x && one.xMetric == other.xMetric && one.backwardSteps == other.backwardSteps;
+}
+
 constexpr std::array Aspects {
     Aspect { isSame<&ViewState::query>, filterText },
     Aspect { isSame<&ViewState::runs, &RunsLayout::sorting>, sortText },
@@ -142,8 +149,7 @@ constexpr std::array Aspects {
              [](const auto &, const auto &) { return tr("Fold charts"); } },
     Aspect { isSame<&ViewState::curves, &CurvesLayout::options, &ChartOptions::smoothing>,
              [](const auto &, const auto &) { return tr("Smoothing"); }, ViewChange::Kind::Continuous },
-    Aspect { isSame<&ViewState::curves, &CurvesLayout::options, &ChartOptions::x>,
-             [](const auto &, const auto &) { return tr("Axis of curves"); } },
+    Aspect { isSameXAxis, [](const auto &, const auto &) { return tr("Axis of curves"); } },
 };
 
 } // namespace

@@ -1,9 +1,10 @@
 #include "curvepoints.h"
 
+#include "metricaxis.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace runloupe {
 
@@ -49,56 +50,55 @@ void CurveExtent::add(const CurveExtent &other)
     nonPositiveX += other.nonPositiveX;
     nonPositiveY += other.nonPositiveY;
     nonFinite += other.nonFinite;
+    overwritten += other.overwritten;
+    unpaired += other.unpaired;
+    interpolated += other.interpolated;
 }
 
 CurvePoints::CurvePoints(const SharedSeries &series, const CurveShape &shape, const Stop &stop)
     : m_series(series)
     , m_shape(shape)
 {
-    if (shape.axis == XAxis::Step)
-        followTimeWhereStepsWereLoggedAgain();
-    else
-        m_order = orderByTime();
+    arrange(stop);
     reorder();
     smooth(stop);
     measure();
 }
 
-std::vector<quint32> CurvePoints::orderByTime() const
+// What was overwritten is gone along every axis; what is left of it stands in the order of time already.
+void CurvePoints::arrange(const Stop &stop)
 {
-    const std::vector<qint64> &recorded = m_series->timestamps;
-    const auto isEarlier = [](qint64 a, qint64 b) { return millisecondsFromRecorded(a) < millisecondsFromRecorded(b); };
-    if (std::is_sorted(recorded.begin(), recorded.end(), isEarlier))
-        return {};
-    std::vector<quint32> order(size());
-    std::iota(order.begin(), order.end(), quint32(0));
-    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return isEarlier(recorded[a], recorded[b]); });
-    return order;
+    if (m_shape.axis == XAxis::Step || m_shape.backwardSteps == BackwardSteps::Overwritten)
+        m_order = orderByStep(*m_series, m_shape.backwardSteps);
+    m_extent.overwritten = m_order.overwritten;
+    if (m_shape.axis == XAxis::Metric)
+        arrangeAlongMetric(stop);
+    else if (m_shape.axis != XAxis::Step && m_order.overwritten == 0)
+        m_order = orderByTime(*m_series);
 }
 
-// A late point, whose step nobody else has, belongs where its step says. Steps that were logged twice are another life of
-// the run. Where steps go back all the time (several workers, a clock that is wrong) time is no guide, and steps are.
-void CurvePoints::followTimeWhereStepsWereLoggedAgain()
+void CurvePoints::arrangeAlongMetric(const Stop &stop)
 {
-    constexpr std::size_t FewestPointsAPiece = 4; // on average
-    const std::vector<qint64> &steps = m_series->steps;
-    if (std::adjacent_find(steps.begin(), steps.end()) == steps.end())
-        return;
-    m_order = orderByTime();
-    for (std::size_t i = 1; i < m_order.size(); ++i) {
-        if (step(i) < step(i - 1))
-            m_cuts.push_back(i);
-    }
-    if (m_cuts.empty() || m_cuts.size() * FewestPointsAPiece > size()) {
-        m_order = {};
-        m_cuts = {};
-    }
+    const MetricPlaces along = placesAlong(m_shape.xMetric ? *m_shape.xMetric : Series(), *m_series, stop);
+    std::vector<quint32> places(size());
+    for (std::size_t i = 0; i < size(); ++i)
+        places[i] = quint32(place(i));
+    std::erase_if(places, [&](quint32 place) { return std::isnan(along.x[place]); });
+    std::stable_sort(places.begin(), places.end(), [&](quint32 a, quint32 b) { return along.x[a] < along.x[b]; });
+    m_extent.unpaired = size() - places.size();
+    m_extent.interpolated = along.interpolated;
+    m_order = { std::move(places), {}, 0 };
+    m_x.reserve(size());
+    for (const quint32 place : *m_order.places)
+        m_x.push_back(along.x[place]);
 }
 
 void CurvePoints::reorder()
 {
-    m_reordered.reserve(m_order.size());
-    for (const quint32 place : m_order)
+    if (!m_order.places)
+        return;
+    m_reordered.reserve(size());
+    for (const quint32 place : *m_order.places)
         m_reordered.push_back(m_series->values[place]);
 }
 

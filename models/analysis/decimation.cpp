@@ -72,13 +72,17 @@ public:
 
     DecimatedCurve run()
     {
-        for (std::size_t piece = 0; piece < m_curve.pieceCount(); ++piece)
+        for (std::size_t piece = 0; piece < m_curve.pieceCount(); ++piece) {
+            if (piece > 0 && m_curve.arePiecesJoined())
+                addWayBack(m_curve.pieceBegin(piece));
             addPiece(m_curve.pieceBegin(piece), m_curve.pieceEnd(piece));
+        }
         return std::move(m_result);
     }
 
 private:
     void addPiece(std::size_t begin, std::size_t end);
+    void addWayBack(std::size_t point);
     void addColumn(std::size_t begin, std::size_t end);
     void addMark(std::size_t point, bool isLineHere);
     void keep(const Column &column, bool startsLine);
@@ -118,6 +122,23 @@ void Decimator::addPiece(std::size_t begin, std::size_t end)
         addColumn(first, next);
         first = next;
     }
+}
+
+/// From the end of a piece to the first point of the next, as a line of its own.
+void Decimator::addWayBack(std::size_t point)
+{
+    const std::array<std::size_t, 2> ends { point - 1, point };
+    const auto isOutside = [&](auto isBeyond) { return std::all_of(ends.begin(), ends.end(), isBeyond); };
+    if (isOutside([this](std::size_t end) { return m_curve.x(end) < m_left; })
+        || isOutside([this](std::size_t end) { return m_curve.x(end) > m_right; }))
+        return;
+    const auto hasPlaceInPlot
+        = [this](std::size_t end) { return hasPlace(m_values[end]) && m_frame.xScale.canShow(m_curve.x(end)); };
+    if (!std::all_of(ends.begin(), ends.end(), hasPlaceInPlot))
+        return;
+    m_result.lines.push_back(m_result.points.size());
+    for (const std::size_t end : ends)
+        m_result.points.emplace_back(m_frame.xScale.toPlot(m_curve.x(end)), m_frame.yScale.toPlot(m_values[end]));
 }
 
 /// The first point of [begin, end) that is not left of x.

@@ -36,6 +36,12 @@ bool isMachineMetric(const QString &key)
     return key.startsWith(QLatin1String("system/"));
 }
 
+bool isEpoch(const QString &key)
+{
+    const QString name = key.mid(key.lastIndexOf(QLatin1Char('/')) + 1).toLower();
+    return name == QLatin1String("epoch") || name == QLatin1String("epochs");
+}
+
 QString metricPrefix(const QString &key)
 {
     return key.left(std::max<qsizetype>(key.lastIndexOf(QLatin1Char('/')), 0));

@@ -12,10 +12,9 @@ namespace runloupe {
 QString xAxisName(XAxis axis)
 {
     static const char *const names[XAxisCount] = {
-        QT_TRANSLATE_NOOP("runloupe::XAxis", "Step"),
-        QT_TRANSLATE_NOOP("runloupe::XAxis", "Relative time"),
-        QT_TRANSLATE_NOOP("runloupe::XAxis", "Wall time"),
-        QT_TRANSLATE_NOOP("runloupe::XAxis", "Order"),
+        QT_TRANSLATE_NOOP("runloupe::XAxis", "Step"),      QT_TRANSLATE_NOOP("runloupe::XAxis", "Relative time"),
+        QT_TRANSLATE_NOOP("runloupe::XAxis", "Wall time"), QT_TRANSLATE_NOOP("runloupe::XAxis", "Order"),
+        QT_TRANSLATE_NOOP("runloupe::XAxis", "Metric"),
     };
     return QCoreApplication::translate("runloupe::XAxis", names[int(axis)]);
 }

@@ -12,8 +12,9 @@ enum class XAxis {
     RelativeTime, ///< seconds since the run's first point
     WallTime, ///< milliseconds since the epoch
     Order, ///< 0, 1, 2 … in the order of time
+    Metric, ///< another metric of the same run, see placesAlong()
 };
-constexpr int XAxisCount = 4;
+constexpr int XAxisCount = 5;
 
 /// For people, in sentence case: `Relative time`.
 QString xAxisName(XAxis axis);

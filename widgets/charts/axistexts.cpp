@@ -35,13 +35,24 @@ AxisTicks xTicks(const CurveAxes &axes, const AxisRange &range, int count)
         return durationTicks(range, count);
     case XAxis::WallTime:
         return wallTimeTicks(range, count);
-    default:
-        return wholeNumberTicks(range, count);
+    case XAxis::Metric:
+        return linearTicks(range, 1, count);
+    case XAxis::Step:
+    case XAxis::Order:
+        break;
     }
+    return wholeNumberTicks(range, count);
+}
+
+QString xName(const CurveAxes &axes)
+{
+    return axes.x == XAxis::Metric ? axes.xMetric : xAxisName(axes.x).toLower();
 }
 
 QString xTitle(const CurveAxes &axes, const AxisRange &range)
 {
+    if (axes.x == XAxis::Metric)
+        return axes.xMetric;
     const QString name = xAxisName(axes.x);
     if (axes.x == XAxis::Step && axes.stepOrigin != 0) {
         const QString origin = groupedNumber(axes.stepOrigin);
@@ -64,6 +75,8 @@ QString xText(const CurveAxes &axes, double x)
         return localTimeText(qint64(x));
     case XAxis::Order:
         return translated(QT_TRANSLATE_NOOP("runloupe::CurvePlot", "point %1")).arg(groupedNumber(qint64(x)));
+    case XAxis::Metric:
+        return axes.xMetric + QLatin1Char(' ') + shortNumber(x);
     case XAxis::Step:
         break;
     }

@@ -9,6 +9,9 @@ namespace runloupe {
 /// What divides the x axis of a plot: whole steps, durations or times, as its meaning and scaling ask.
 AxisTicks xTicks(const CurveAxes &axes, const AxisRange &range, int count);
 
+/// What is counted along the x axis, within a sentence: `relative time`; a metric's name as it is.
+QString xName(const CurveAxes &axes);
+
 /// The title of an x axis that shows `range`, with its unit: `Relative time (min)`.
 QString xTitle(const CurveAxes &axes, const AxisRange &range);
 

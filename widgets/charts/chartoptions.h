@@ -10,6 +10,8 @@ namespace runloupe {
 /// How people want to have curves drawn.
 struct ChartOptions {
     std::optional<XAxis> x; ///< nothing: steps, or the order where steps say little
+    QString xMetric; ///< where x is one
+    BackwardSteps backwardSteps = BackwardSteps::Split;
     Scaling xScaling = Scaling::Linear;
     Scaling yScaling = Scaling::Linear;
     Smoothing smoothing;

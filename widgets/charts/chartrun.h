@@ -12,6 +12,7 @@ struct ChartRun {
     Qt::PenStyle dash = Qt::SolidLine;
     SharedSeries series;
     qint64 firstTime = 0; ///< of the run, in milliseconds: where relative time begins
+    SharedSeries xMetric = {}; ///< what it is drawn against, where that is another metric; null: the run has none
 
     friend bool operator==(const ChartRun &, const ChartRun &) = default;
 };

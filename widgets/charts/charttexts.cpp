@@ -45,17 +45,24 @@ QStringList notesOn(const ChartFacts &facts)
     QStringList notes;
     if (facts.isLoggedOnce)
         notes << tr("logged once");
-    if (!facts.stepUse.isUseful() && facts.stepUse.distinctSteps == 1)
-        notes << tr("by %1: all %2 points are at one step").arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.points));
-    else if (!facts.stepUse.isUseful())
+    const bool isStepInQuestion = !facts.stepUse.isUseful() && facts.axes.x != XAxis::Metric;
+    if (isStepInQuestion && facts.stepUse.distinctSteps == 1)
+        notes << tr("by %1: all %2 points are at one step").arg(xName(facts.axes), counted(facts.stepUse.points));
+    else if (isStepInQuestion)
         notes << tr("by %1: only %2 different steps in %3 points")
-                     .arg(xAxisName(facts.axes.x).toLower(), counted(facts.stepUse.distinctSteps), counted(facts.stepUse.points));
+                     .arg(xName(facts.axes), counted(facts.stepUse.distinctSteps), counted(facts.stepUse.points));
     if (facts.smoothing.isOn())
         notes << tr("smoothed, %1").arg(smoothingText(facts.smoothing, facts.axes.x));
     if (facts.axes.yScaling == Scaling::Logarithmic && extent.nonPositiveY > 0)
         notes << tr("%1 at y ≤ 0, not on the log axis").arg(counted(extent.nonPositiveY));
     if (facts.axes.xScaling == Scaling::Logarithmic && extent.nonPositiveX > 0)
         notes << tr("%1 at x ≤ 0, not on the log axis").arg(counted(extent.nonPositiveX));
+    if (extent.overwritten > 0)
+        notes << tr("%1 overwritten by a later log").arg(counted(extent.overwritten));
+    if (extent.unpaired > 0)
+        notes << tr("%1 without %2 at their step, not drawn").arg(counted(extent.unpaired), facts.axes.xMetric);
+    if (extent.interpolated > 0)
+        notes << tr("%1 between logged values of %2").arg(counted(extent.interpolated), facts.axes.xMetric);
     if (extent.nonFinite > 0)
         notes << tr("%1 NaN or infinite").arg(counted(extent.nonFinite));
     return notes;

@@ -26,6 +26,7 @@ struct CurveAxes {
     qint64 stepOrigin = 0; ///< taken off all steps, see exactOrigin()
     Scaling xScaling = Scaling::Linear;
     Scaling yScaling = Scaling::Linear;
+    QString xMetric = {}; ///< where x is one
 
     friend bool operator==(const CurveAxes &, const CurveAxes &) = default;
 };

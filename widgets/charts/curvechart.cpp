@@ -1,6 +1,7 @@
 #include "curvechart.h"
 
 #include "analysis/curvevalues.h"
+#include "axistexts.h"
 #include "common/elidedlabel.h"
 #include "core/numbers.h"
 #include "curvelegend.h"
@@ -192,7 +193,7 @@ void CurveChart::updateTexts()
 
 void CurveChart::describe()
 {
-    const QString name = tr("%1 by %2").arg(m_metric, xAxisName(m_axes.x).toLower());
+    const QString name = tr("%1 by %2").arg(m_metric, xName(m_axes));
     const QString description = chartDescription(facts(), m_legendAtRest, m_count->text());
     if (name == m_plot->accessibleName() && description == m_plot->accessibleDescription())
         return;

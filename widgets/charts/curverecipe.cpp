@@ -40,6 +40,7 @@ CurveAxes axesFor(const QList<ChartRun> &runs, const StepUse &stepUse, const Cha
     axes.x = options.x.value_or(stepUse.isUseful() ? XAxis::Step : XAxis::Order);
     axes.xScaling = axes.x == XAxis::WallTime ? Scaling::Linear : options.xScaling;
     axes.yScaling = options.yScaling;
+    axes.xMetric = axes.x == XAxis::Metric ? options.xMetric : QString();
     axes.stepOrigin = axes.xScaling == Scaling::Linear ? stepOrigin(runs) : 0;
     return axes;
 }
@@ -47,7 +48,7 @@ CurveAxes axesFor(const QList<ChartRun> &runs, const StepUse &stepUse, const Cha
 CurveShape shapeFor(const ChartRun &run, const CurveAxes &axes, const ChartOptions &options)
 {
     const qint64 origin = axes.x == XAxis::Step ? axes.stepOrigin : axes.x == XAxis::RelativeTime ? run.firstTime : 0;
-    return { axes.x, origin, options.smoothing };
+    return { axes.x, origin, options.smoothing, options.backwardSteps, axes.x == XAxis::Metric ? run.xMetric : nullptr };
 }
 
 } // namespace runloupe

@@ -9,6 +9,8 @@ namespace {
 
 // The words of the kept text; part of its format, so never to be renamed.
 constexpr QLatin1String AxisWord("x");
+constexpr QLatin1String XMetricWord("xMetric");
+constexpr QLatin1String BackwardStepsWord("backwardSteps");
 constexpr QLatin1String LogXWord("logX");
 constexpr QLatin1String LogYWord("logY");
 constexpr QLatin1String SmoothingWord("smoothing");
@@ -16,7 +18,9 @@ constexpr QLatin1String NamesWord("names");
 constexpr QLatin1String KindWord("kind");
 constexpr QLatin1String AmountWord("amount");
 constexpr std::array AxisWords { QLatin1String("step"), QLatin1String("relativeTime"), QLatin1String("wallTime"),
-                                 QLatin1String("order") }; // by XAxis
+                                 QLatin1String("order"), QLatin1String("metric") }; // by XAxis
+constexpr std::array BackwardStepsWords { QLatin1String("split"), QLatin1String("asLogged"),
+                                          QLatin1String("overwritten") }; // by BackwardSteps
 constexpr std::array SmoothingKindWords { QLatin1String("ema"), QLatin1String("timedEma"), QLatin1String("gaussian"),
                                           QLatin1String("mean"), QLatin1String("median") }; // by Smoothing::Kind
 
@@ -56,8 +60,11 @@ QJsonObject CurvesLayout::toJson() const
     layout[LogYWord] = options.yScaling == Scaling::Logarithmic;
     layout[SmoothingWord] = runloupe::toJson(options.smoothing);
     layout[NamesWord] = options.naming.toJson();
+    layout[BackwardStepsWord] = BackwardStepsWords[std::size_t(options.backwardSteps)];
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
+    if (options.x == XAxis::Metric)
+        layout[XMetricWord] = options.xMetric;
     return layout;
 }
 
@@ -66,6 +73,11 @@ CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
     CurvesLayout layout;
     layout.charts = ChartArrangement::fromJson(json);
     layout.options.x = called<XAxis>(json[AxisWord].toString(), AxisWords);
+    layout.options.xMetric = layout.options.x == XAxis::Metric ? json[XMetricWord].toString() : QString();
+    if (layout.options.x == XAxis::Metric && layout.options.xMetric.isEmpty())
+        layout.options.x.reset();
+    layout.options.backwardSteps
+        = called<BackwardSteps>(json[BackwardStepsWord].toString(), BackwardStepsWords).value_or(BackwardSteps::Split);
     layout.options.xScaling = scalingOf(json[LogXWord]);
     layout.options.yScaling = scalingOf(json[LogYWord]);
     layout.options.smoothing = smoothingOf(json[SmoothingWord]);

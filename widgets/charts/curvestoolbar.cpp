@@ -9,8 +9,8 @@
 #include "smoothingtexts.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "xaxisbox.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +24,7 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
     : QWidget(parent)
     , m_metrics(new MetricChooser(this))
     , m_search(new QLineEdit(this))
-    , m_x(new QComboBox(this))
+    , m_x(new XAxisBox(this))
     , m_smoothing(new SmoothingControl(this))
     , m_settings(new ChartSettingsPanel(this))
     , m_openSettings(new QToolButton(this))
@@ -33,7 +33,6 @@ CurvesToolBar::CurvesToolBar(QWidget *parent)
     , m_reset(new QToolButton(this))
 {
     setUpSearch();
-    setUpAxis();
     setUpSettings();
     setUpEnd();
     buildLayout();
@@ -49,16 +48,6 @@ void CurvesToolBar::setUpSearch()
     addClearButton(m_search);
 }
 
-void CurvesToolBar::setUpAxis()
-{
-    m_x->setAccessibleName(tr("X axis"));
-    m_x->view()->setAccessibleName(tr("X axis"));
-    m_x->addItem(tr("Automatic"));
-    m_x->setToolTip(tr("Automatic: by step, or by order where most points share their step with others"));
-    for (int axis = 0; axis < XAxisCount; ++axis)
-        m_x->addItem(xAxisName(XAxis(axis)), axis);
-}
-
 void CurvesToolBar::setUpSettings()
 {
     using Group = ChartSettingsPanel::Group;
@@ -67,6 +56,8 @@ void CurvesToolBar::setUpSettings()
     m_openSettings->setToolTip(tr("Settings of all charts"));
     m_openSettings->setAutoRaise(true);
     m_settings->addTick<&ChartOptions::xScaling>(Group::XAxis, tr("Logarithmic"), tr("Log x"));
+    m_settings->addChoice<&ChartOptions::backwardSteps>(Group::XAxis, tr("Steps run back"),
+                                                        { tr("Split the line"), tr("As logged"), tr("Overwrite") });
     m_settings->addTick<&ChartOptions::yScaling>(Group::YAxis, tr("Logarithmic"), tr("Log y"));
     addSmoothingKinds();
     addNaming();
@@ -141,10 +132,11 @@ void CurvesToolBar::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &CurvesToolBar::searchChanged);
     connect(m_smoothing, &SmoothingControl::amountChanged, this,
             [this](double amount) { m_settings->edit([amount](ChartOptions &options) { options.smoothing.amount = amount; }); });
-    connect(m_x, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant axis = m_x->currentData();
-        m_settings->edit(
-            [&axis](ChartOptions &options) { options.x = axis.isValid() ? std::optional(XAxis(axis.toInt())) : std::nullopt; });
+    connect(m_x, &XAxisBox::axisChanged, this, [this] {
+        m_settings->edit([this](ChartOptions &options) {
+            options.x = m_x->axis();
+            options.xMetric = m_x->metric();
+        });
     });
     connect(m_settings, &ChartSettingsPanel::optionsChanged, this, [this] {
         showOptions();
@@ -173,10 +165,8 @@ void CurvesToolBar::setOptions(const ChartOptions &options)
 /// Those of the options that stand in the bar itself.
 void CurvesToolBar::showOptions()
 {
-    const QSignalBlocker quiet(m_x);
-    const std::optional<XAxis> axis = options().x;
-    m_x->setCurrentIndex(axis ? m_x->findData(int(*axis)) : 0); // the first leaves it to the data
-    m_smoothing->setSmoothing(options().smoothing, smoothingUnit(options().smoothing.kind, axis));
+    m_x->setAxis(options().x, options().xMetric);
+    m_smoothing->setSmoothing(options().smoothing, smoothingUnit(options().smoothing.kind, options().x));
 }
 
 QString CurvesToolBar::search() const

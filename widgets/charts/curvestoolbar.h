@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -15,6 +14,7 @@ class ChartSettingsPanel;
 class LoadingBar;
 class MetricChooser;
 class SmoothingControl;
+class XAxisBox;
 
 /// What can be chosen for all charts at once: metrics, x axis and smoothing here, the rest in a panel that a button opens.
 class CurvesToolBar : public QWidget {
@@ -29,6 +29,7 @@ public:
     QString search() const;
     void clearSearch();
     MetricChooser *metrics() const { return m_metrics; }
+    XAxisBox *xAxis() const { return m_x; }
     LoadingBar *loading() const { return m_loading; }
     ChartSettingsPanel *settings() const { return m_settings; }
     /// Whether there is a zoom to reset.
@@ -43,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void setUpSearch();
-    void setUpAxis();
     void setUpSettings();
     void addSmoothingKinds();
     void addNaming();
@@ -54,7 +54,7 @@ private:
 
     MetricChooser *m_metrics;
     QLineEdit *m_search;
-    QComboBox *m_x;
+    XAxisBox *m_x;
     SmoothingControl *m_smoothing;
     ChartSettingsPanel *m_settings;
     QToolButton *m_openSettings;

@@ -8,6 +8,7 @@
 #include "curvestoolbar.h"
 #include "metricchooser.h"
 #include "runpointing.h"
+#include "xaxisbox.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -75,6 +76,7 @@ void CurvesView::connectTools()
     connect(metrics, &MetricChooser::noneRequested, this, [this] { setMetrics({}); });
     connect(m_tools, &CurvesToolBar::searchChanged, this, [this] { m_refresh.start(0); });
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
+    connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::read); // another x axis may ask for more
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, m_charts, &CurveCharts::resetZoom);
     connect(m_tools->loading(), &LoadingBar::cancelRequested, this, &CurvesView::cancel);
@@ -172,6 +174,7 @@ void CurvesView::arrangeCharts()
     m_metrics = m_arrangement.shown(m_available);
     m_selection->setDrawn(m_runs.rowsWith(m_metrics)); // a run without them would use up a colour that nobody sees
     m_tools->metrics()->setChoices(m_available, m_metrics);
+    m_tools->xAxis()->setMetrics(m_available);
     m_charts->setSections(foundCharts(m_arrangement.sections(m_available), m_tools->search()));
 }
 
@@ -180,6 +183,8 @@ QList<SeriesRequest> CurvesView::missing()
     QStringList keys;
     for (const ChartLayout &chart : m_charts->wanted())
         keys << chart.metrics;
+    if (!keys.isEmpty() && !m_tools->options().xMetric.isEmpty())
+        keys << m_tools->options().xMetric;
     return m_runs.missing(keys, m_reading.cache());
 }
 
@@ -261,7 +266,7 @@ void CurvesView::showCharts()
     QList<CurveCharts::Content> contents;
     bool isAnyThere = false;
     for (const ChartLayout &chart : m_charts->wanted()) {
-        contents << CurveCharts::Content { chart, m_runs.chartRuns(chart.name(), m_reading.cache()) };
+        contents << CurveCharts::Content { chart, m_runs.chartRuns(chart.name(), m_tools->options().xMetric, m_reading.cache()) };
         isAnyThere = isAnyThere || !contents.last().runs.isEmpty();
     }
     m_reading.cache().dropIdle();

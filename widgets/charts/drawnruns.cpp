@@ -66,7 +66,15 @@ QList<SeriesRequest> DrawnRuns::missing(const QStringList &keys, const SeriesCac
     return m_rows.empty() ? QList<SeriesRequest>() : missingSeries(*m_selection->table(), cache, m_rows, keys);
 }
 
-QList<ChartRun> DrawnRuns::chartRuns(const QString &key, SeriesCache &cache) const
+/// Whether the history was read, or the run has none.
+bool DrawnRuns::isXKnown(Row row, const QString &xMetric, const SeriesCache &cache) const
+{
+    const RunTable &table = *m_selection->table();
+    const NumberColumn *const metric = table.metric(xMetric);
+    return !metric || !metric->has(row) || cache.isKnown(table.keyOf(row), xMetric);
+}
+
+QList<ChartRun> DrawnRuns::chartRuns(const QString &key, const QString &xMetric, SeriesCache &cache) const
 {
     const bool isDark = colorScheme() == ColorScheme::Dark;
     const RunTable &table = *m_selection->table();
@@ -75,6 +83,8 @@ QList<ChartRun> DrawnRuns::chartRuns(const QString &key, SeriesCache &cache) con
         const RunKey run = table.keyOf(m_rows[i]);
         const SharedSeries series = cache.use(run, key);
         const std::optional<RunInk> ink = m_selection->ink(m_rows[i]);
+        if (!xMetric.isEmpty() && !isXKnown(m_rows[i], xMetric, cache))
+            continue; // it would stand nowhere
         if (!series || !ink) // colours are given out when all is chosen that is to be drawn
             continue;
         runs << ChartRun { .run = run,
@@ -82,7 +92,8 @@ QList<ChartRun> DrawnRuns::chartRuns(const QString &key, SeriesCache &cache) con
                            .color = runColor(ink->color, isDark),
                            .dash = Qt::PenStyle(Qt::SolidLine + ink->dash),
                            .series = series,
-                           .firstTime = cache.firstTime(run) };
+                           .firstTime = cache.firstTime(run),
+                           .xMetric = xMetric.isEmpty() ? nullptr : cache.use(run, xMetric) };
     }
     return runs;
 }

@@ -35,12 +35,14 @@ public:
     /// What of these metrics is still to be read.
     QList<SeriesRequest> missing(const QStringList &keys, const SeriesCache &cache) const;
     /// Their histories of a metric, in the colours of the selection and by names that tell them apart.
-    QList<ChartRun> chartRuns(const QString &key, SeriesCache &cache) const;
+    /// `xMetric` is what they are drawn against; empty where that is no metric.
+    QList<ChartRun> chartRuns(const QString &key, const QString &xMetric, SeriesCache &cache) const;
     /// `first 50 of 1,204 runs drawn`; empty where it is all of them.
     QString note() const;
 
 private:
     void nameRuns();
+    bool isXKnown(Row row, const QString &xMetric, const SeriesCache &cache) const;
 
     const RunSelection *m_selection;
     std::vector<Row> m_rows;

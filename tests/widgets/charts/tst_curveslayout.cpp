@@ -22,7 +22,9 @@ void TestCurvesLayout::readsBackWhatWasKept()
     layout.charts.metrics = QStringList { "val/loss", "a \"quoted\" name" };
     layout.charts.removed = QStringList { "lr" };
     layout.charts.folded = { { "", true }, { "system/gpu", false } };
-    layout.options.x = XAxis::WallTime;
+    layout.options.x = XAxis::Metric;
+    layout.options.xMetric = "train/epoch";
+    layout.options.backwardSteps = BackwardSteps::Overwritten;
     layout.options.yScaling = Scaling::Logarithmic;
     layout.options.smoothing = { Smoothing::Kind::Gaussian, 12.5 };
     layout.options.naming = { RunNaming::Mode::Template, "{run_name} lr={params.lr}" };
