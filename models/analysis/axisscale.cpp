@@ -37,6 +37,21 @@ AxisRange paddedRange(double low, double high, double air)
     return { low - pad, high + pad };
 }
 
+AxisRange rangeWithEnds(const AxisRange &range, const AxisEnds &ends, const AxisScale &scale)
+{
+    const auto placeOf = [&](const std::optional<double> &end) {
+        return end && scale.canShow(*end) ? std::optional(scale.toPlot(*end)) : std::nullopt;
+    };
+    const std::optional<double> low = placeOf(ends.low);
+    const std::optional<double> high = placeOf(ends.high);
+    AxisRange wanted { low.value_or(range.low), high.value_or(range.high) };
+    if (low && !high && *low >= range.high)
+        wanted.high = *low + range.span();
+    if (high && !low && *high <= range.low)
+        wanted.low = *high - range.span();
+    return wanted.span() > narrowestSpan(wanted.low, wanted.high) ? wanted : range;
+}
+
 AxisRange zoomedRange(const AxisRange &range, double factor, double around)
 {
     const AxisRange zoomed { around - (around - range.low) * factor, around + (range.high - around) * factor };

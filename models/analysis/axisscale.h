@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cmath>
+#include <optional>
 
 namespace runloupe {
 
@@ -48,6 +49,20 @@ struct AxisRange {
 
     friend bool operator==(const AxisRange &, const AxisRange &) = default;
 };
+
+/// Where people want an axis to begin and end, in data; the curves decide where they say nothing.
+struct AxisEnds {
+    std::optional<double> low;
+    std::optional<double> high;
+
+    bool areOpen() const { return !low && !high; }
+
+    friend bool operator==(const AxisEnds &, const AxisEnds &) = default;
+};
+
+/// The range with these ends. Those that have no place on the axis count as not said, and so do both where they leave nothing
+/// between them; an open end moves on where the other one has passed it.
+AxisRange rangeWithEnds(const AxisRange &range, const AxisEnds &ends, const AxisScale &scale);
 
 /// The range from `low` to `high` with a little air on both sides; a single number gets a stretch around it.
 AxisRange paddedRange(double low, double high, double air = 0.04);

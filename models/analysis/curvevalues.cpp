@@ -64,4 +64,16 @@ std::optional<std::size_t> nearestPoint(const CurvePoints &curve, double x)
     return nearest;
 }
 
+std::size_t firstPointFrom(const CurvePoints &curve, std::size_t begin, std::size_t end, double x)
+{
+    while (begin < end) {
+        const std::size_t middle = begin + (end - begin) / 2;
+        if (curve.x(middle) < x)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
 } // namespace runloupe

@@ -20,4 +20,7 @@ std::optional<CurveValue> valueAt(const CurvePoints &curve, double x);
 /// The point whose x is nearest; nothing where there are no points. Of several at the same x, the last.
 std::optional<std::size_t> nearestPoint(const CurvePoints &curve, double x);
 
+/// The first of the points [begin, end) of a piece that is not left of x; `end` where all are.
+std::size_t firstPointFrom(const CurvePoints &curve, std::size_t begin, std::size_t end, double x);
+
 } // namespace runloupe

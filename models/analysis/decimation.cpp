@@ -1,5 +1,7 @@
 #include "decimation.h"
 
+#include "curvevalues.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -87,7 +89,6 @@ private:
     void addMark(std::size_t point, bool isLineHere);
     void keep(const Column &column, bool startsLine);
     double columnEnd(double x) const;
-    std::size_t firstPoint(std::size_t begin, std::size_t end, double x) const;
     std::size_t firstPointNearby(std::size_t begin, std::size_t end, double x) const;
     bool hasPlace(double value) const { return value >= m_leastShown && value <= MostOfDoubles; } // NaN has none
 
@@ -109,9 +110,9 @@ private:
 void Decimator::addPiece(std::size_t begin, std::size_t end)
 {
     if (m_frame.xScale.isLogarithmic())
-        begin = firstPoint(begin, end, std::numeric_limits<double>::denorm_min());
-    std::size_t first = firstPoint(begin, end, m_left);
-    std::size_t last = firstPoint(first, end, std::nextafter(m_right, Infinity));
+        begin = firstPointFrom(m_curve, begin, end, std::numeric_limits<double>::denorm_min());
+    std::size_t first = firstPointFrom(m_curve, begin, end, m_left);
+    std::size_t last = firstPointFrom(m_curve, first, end, std::nextafter(m_right, Infinity));
     first -= first > begin;
     last += last < end;
     m_isBroken = true;
@@ -141,20 +142,7 @@ void Decimator::addWayBack(std::size_t point)
         m_result.points.emplace_back(m_frame.xScale.toPlot(m_curve.x(end)), m_frame.yScale.toPlot(m_values[end]));
 }
 
-/// The first point of [begin, end) that is not left of x.
-std::size_t Decimator::firstPoint(std::size_t begin, std::size_t end, double x) const
-{
-    while (begin < end) {
-        const std::size_t middle = begin + (end - begin) / 2;
-        if (m_curve.x(middle) < x)
-            begin = middle + 1;
-        else
-            end = middle;
-    }
-    return begin;
-}
-
-/// The same, found faster where it is not far from `begin`.
+/// As firstPointFrom(), found faster where it is not far from `begin`.
 std::size_t Decimator::firstPointNearby(std::size_t begin, std::size_t end, double x) const
 {
     std::size_t step = 1;
@@ -162,7 +150,7 @@ std::size_t Decimator::firstPointNearby(std::size_t begin, std::size_t end, doub
         begin += step;
         step *= 2;
     }
-    return firstPoint(begin, std::min(end, begin + step), x);
+    return firstPointFrom(m_curve, begin, std::min(end, begin + step), x);
 }
 
 /// Where the column of an x ends; what lies left and right of the frame are columns of their own.
@@ -183,6 +171,8 @@ void Decimator::addColumn(std::size_t begin, std::size_t end)
     Column column;
     bool startsLine = false;
     std::size_t inside = 0;
+    std::size_t above = 0;
+    std::size_t below = 0;
     m_marksInColumn = 0;
     for (std::size_t point = begin; point < end; ++point) {
         const double value = m_values[point];
@@ -190,6 +180,8 @@ void Decimator::addColumn(std::size_t begin, std::size_t end)
             startsLine |= m_isBroken && column.isEmpty();
             column.add(point, value);
             inside += m_bottom <= value && value <= m_top;
+            above += value > m_top;
+            below += value < m_bottom;
             m_isBroken = false;
         } else {
             m_isBroken = true;
@@ -197,7 +189,11 @@ void Decimator::addColumn(std::size_t begin, std::size_t end)
                 addMark(point, !column.isEmpty());
         }
     }
-    m_result.pointsInFrame += isInside ? inside : 0;
+    if (isInside) {
+        m_result.pointsInFrame += inside;
+        m_result.pointsAbove += above;
+        m_result.pointsBelow += below;
+    }
     if (!column.isEmpty())
         keep(column, startsLine);
 }

@@ -37,6 +37,8 @@ struct DecimatedCurve {
     std::vector<std::size_t> lines; ///< where in `points` each unbroken line begins
     std::vector<CurveMark> marks; ///< one of a kind a column at most
     std::size_t pointsInFrame = 0; ///< points of the curve, not of `points`: values inside the frame, and marks
+    std::size_t pointsAbove = 0; ///< of the curve, between the left and the right end of the frame
+    std::size_t pointsBelow = 0;
 };
 
 /// Keeps of each column of pixels the first, least, greatest and last value, in drawing order. Lines break at NaN, infinities
