@@ -2,6 +2,7 @@
 
 #include "curve.h"
 #include "tables/runnames.h"
+#include "yfit.h"
 
 #include <optional>
 
@@ -16,6 +17,9 @@ struct ChartOptions {
     Scaling yScaling = Scaling::Linear;
     Smoothing smoothing;
     RunNaming naming;
+
+    bool areLinked = true; ///< whether charts are zoomed along x together, and have their cursors at the same x
+    YFit yFit = YFit::All;
 
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
 };

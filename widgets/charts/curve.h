@@ -31,4 +31,12 @@ struct CurveAxes {
     friend bool operator==(const CurveAxes &, const CurveAxes &) = default;
 };
 
+/// Whether an x means the same on both, apart from their origins.
+inline bool haveSameX(const CurveAxes &a, CurveAxes b)
+{
+    b.stepOrigin = a.stepOrigin;
+    b.yScaling = a.yScaling;
+    return a == b;
+}
+
 } // namespace runloupe

@@ -115,6 +115,7 @@ void CurveChart::setRuns(const QList<ChartRun> &runs, const ChartOptions &option
     m_runs = runs;
     m_options = options;
     m_smoothing = options.smoothing;
+    m_ranges = { {}, {}, options.yFit };
     m_stepUse = {};
     for (const ChartRun &run : runs)
         m_stepUse.add(*run.series);
@@ -137,6 +138,7 @@ void CurveChart::showCurves(const Curves &curves)
         shown << Curve { m_runs[i].run, m_runs[i].name, m_runs[i].color, m_runs[i].dash, curves[i] };
     m_isDrawn = false; // whatever was drawn while they were made
     m_plot->setAxes(m_axes);
+    m_plot->setRangeWishes(m_ranges);
     m_plot->setCurves(shown);
     m_legendAtRest = legendAt(std::nullopt);
     updateLegend();

@@ -4,6 +4,7 @@
 #include "chartrun.h"
 #include "charttexts.h"
 #include "core/job.h"
+#include "rangewishes.h"
 
 #include <QWidget>
 
@@ -63,6 +64,7 @@ private:
     ChartOptions m_options;
     CurveAxes m_axes;
     Smoothing m_smoothing;
+    RangeWishes m_ranges;
     StepUse m_stepUse;
     QList<CurveLegendModel::Entry> m_legendAtRest;
     bool m_isDrawn = true;

@@ -54,7 +54,9 @@ void CurveCharts::setSections(const QList<ChartSection> &sections)
 /// A chart that somebody zoomed into is not made anew: the zoom would be lost.
 bool CurveCharts::isKept(const CurveChart &chart) const
 {
-    return chart.plot()->isZoomed() || chart.isAncestorOf(focusWidget());
+    const bool isZoomed
+        = m_links.areLinked() ? chart.plot()->isZoomedInY() : chart.plot()->isZoomed(); // a linked x is taken over
+    return isZoomed || chart.isAncestorOf(focusWidget());
 }
 
 QList<ChartLayout> CurveCharts::wanted() const
@@ -76,6 +78,7 @@ QList<ChartLayout> CurveCharts::wanted() const
 
 void CurveCharts::setContents(const QList<Content> &contents, const ChartOptions &options)
 {
+    m_links.setLinked(options.areLinked);
     QList<CurveChart *> charts;
     for (const Content &content : contents) {
         CurveChart *const known = find(content.chart.name());
@@ -103,6 +106,8 @@ CurveChart *CurveCharts::addChart(const QString &name)
     connect(chart, &CurveChart::runClicked, this, &CurveCharts::runClicked);
     connect(chart, &CurveChart::closeRequested, this, [this, name] { Q_EMIT removalRequested(m_layouts.value(name)); });
     put(name, chart);
+    m_links.add(chart->plot());
+    m_margins.add(chart->plot());
     return chart;
 }
 

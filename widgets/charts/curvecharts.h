@@ -1,8 +1,10 @@
 #pragma once
 
+#include "alignedmargins.h"
 #include "chartgrid.h"
 #include "chartlayout.h"
 #include "curvechart.h"
+#include "linkedcharts.h"
 
 namespace runloupe {
 
@@ -49,6 +51,8 @@ private:
     QHash<QString, ChartLayout> m_layouts;
     QList<CurveChart *> m_charts; // in reading order
     std::optional<RunKey> m_raised;
+    LinkedCharts m_links;
+    AlignedMargins m_margins;
 };
 
 } // namespace runloupe

@@ -20,8 +20,17 @@ void CurveLine::lookThrough(const PlotFrame &frame, const PixelMap &map)
     m_lines = pixelLines(m_drawn, map);
     m_isWinding = runloupe::isWinding(m_lines);
     m_loggedLines.clear();
-    if (m_curve.points->isSmoothed())
-        m_loggedLines = pixelLines(decimated(*m_curve.points, frame, WhichLine::Logged), map);
+    if (!m_curve.points->isSmoothed())
+        return countBeyond(m_drawn);
+    const DecimatedCurve logged = decimated(*m_curve.points, frame, WhichLine::Logged);
+    m_loggedLines = pixelLines(logged, map);
+    countBeyond(logged);
+}
+
+void CurveLine::countBeyond(const DecimatedCurve &logged)
+{
+    m_pointsAbove = logged.pointsAbove;
+    m_pointsBelow = logged.pointsBelow;
 }
 
 } // namespace runloupe

@@ -28,10 +28,15 @@ public:
     const QList<QPolygonF> &lines() const { return m_lines; }
     /// What was logged, where it is not what is drawn.
     const QList<QPolygonF> &loggedLines() const { return m_loggedLines; }
+    /// Logged points that the range of y leaves out.
+    std::size_t pointsAbove() const { return m_pointsAbove; }
+    std::size_t pointsBelow() const { return m_pointsBelow; }
     /// Too much up and down for dashes and smooth edges.
     bool isWinding() const { return m_isWinding; }
 
 private:
+    void countBeyond(const DecimatedCurve &logged);
+
     Curve m_curve;
     Emphasis m_emphasis = Emphasis::Normal;
     PlotFrame m_frame;
@@ -39,6 +44,8 @@ private:
     DecimatedCurve m_drawn;
     QList<QPolygonF> m_lines;
     QList<QPolygonF> m_loggedLines;
+    std::size_t m_pointsAbove = 0;
+    std::size_t m_pointsBelow = 0;
     bool m_isWinding = false;
     bool m_isCurrent = false; // the results are those of frame and map
 };

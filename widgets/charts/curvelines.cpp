@@ -1,6 +1,8 @@
 #include "curvelines.h"
 
 #include "analysis/curvevalues.h"
+#include "analysis/visiblevalues.h"
+#include "plotranges.h"
 
 #include <algorithm>
 
@@ -58,6 +60,19 @@ void CurveLines::setScales(const AxisScale &x, const AxisScale &y)
     m_yScale = y;
 }
 
+std::optional<AxisRange> CurveLines::fittedY(const AxisRange &x, YFit fit) const
+{
+    constexpr double LeastPart = 0.05;
+    std::vector<double> values;
+    for (const auto &line : m_lines)
+        addVisibleValues(values, *line->curve().points, m_xScale.toData(x.low), m_xScale.toData(x.high), m_yScale);
+    if (values.empty())
+        return std::nullopt;
+    const double least = quantile(values, fit == YFit::All ? 0 : LeastPart);
+    const double greatest = quantile(values, fit == YFit::All ? 1 : 1 - LeastPart);
+    return airyRangeOfY(m_yScale.toPlot(least), m_yScale.toPlot(greatest));
+}
+
 void CurveLines::lookThrough(const PixelMap &map, double pixelRatio)
 {
     const int columns = std::max(1, int(map.rect.width() * pixelRatio));
@@ -87,6 +102,22 @@ std::size_t CurveLines::pointCount() const
     std::size_t count = 0;
     for (const auto &line : m_lines)
         count += line->curve().points->size();
+    return count;
+}
+
+std::size_t CurveLines::pointsAbove() const
+{
+    std::size_t count = 0;
+    for (const auto &line : m_lines)
+        count += line->pointsAbove();
+    return count;
+}
+
+std::size_t CurveLines::pointsBelow() const
+{
+    std::size_t count = 0;
+    for (const auto &line : m_lines)
+        count += line->pointsBelow();
     return count;
 }
 

@@ -2,6 +2,7 @@
 
 #include "curveline.h"
 #include "plotcursor.h"
+#include "yfit.h"
 
 #include <memory>
 #include <vector>
@@ -24,11 +25,17 @@ public:
     /// The run stands out and the others stand back, if it is among them.
     void raise(const std::optional<RunKey> &run);
 
+    /// A range with a little air for what is seen of the lines within a range of x; nothing where that is nothing.
+    std::optional<AxisRange> fittedY(const AxisRange &x, YFit fit) const;
+
     /// Brings all lines to the pixels of a map, which has `pixelRatio` real ones a pixel.
     void lookThrough(const PixelMap &map, double pixelRatio);
     /// Points inside the plot's ranges, as last looked through, and all there are.
     std::size_t shownPoints() const;
     std::size_t pointCount() const;
+    /// Logged points above and below them.
+    std::size_t pointsAbove() const;
+    std::size_t pointsBelow() const;
     /// How many points drawing may take, where no more than `mostOfOne` are left of a curve.
     double drawnPoints(double mostOfOne) const;
 

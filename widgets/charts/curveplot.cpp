@@ -2,7 +2,7 @@
 
 #include "axistexts.h"
 #include "customplot.h"
-#include "plotcursor.h"
+#include "edgenotes.h"
 #include "plotdress.h"
 #include "plotkeys.h"
 #include "plotlayer.h"
@@ -23,18 +23,18 @@ constexpr int MillisecondsToRest = 150;
 CurvePlot::CurvePlot(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
-    , m_cursor(new PlotCursor(this))
     , m_axes(m_plot)
+    , m_reader(new PlotReader(this, m_axes, m_lines))
 {
     setFocusPolicy(Qt::StrongFocus);
     new PlotMouse(this);
     arrangePlot(*m_plot);
     dressPlot(*m_plot, palette());
     setLayers();
-    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
-        updateCursor();
-        Q_EMIT drawn();
-    });
+    connect(m_plot, &QCustomPlot::afterReplot, m_reader, &PlotReader::update);
+    connect(m_plot, &QCustomPlot::afterReplot, this, &CurvePlot::drawn);
+    connect(m_reader, &PlotReader::moved, this, &CurvePlot::cursorMoved);
+    connect(m_reader, &PlotReader::runHovered, this, &CurvePlot::runHovered);
     m_rest.setSingleShot(true);
     m_rest.setInterval(MillisecondsToRest);
     connect(&m_rest, &QTimer::timeout, this, &CurvePlot::draw);
@@ -50,18 +50,28 @@ void CurvePlot::setLayers()
         m_marks.place(m_lines.all(), map);
         m_painter.draw(painter, m_lines.all(), map);
     });
-    drawOnLayer(*m_plot, QStringLiteral("overlay"),
-                [this](QPainter &painter) { m_marks.draw(painter, palette().color(QPalette::Base)); });
+    drawOnLayer(*m_plot, QStringLiteral("overlay"), [this](QPainter &painter) { drawOverlay(painter); });
+}
+
+// Who zooms knows that there is more beyond the edges, but not who asked once for fewer values.
+void CurvePlot::drawOverlay(QPainter &painter) const
+{
+    m_marks.draw(painter, palette().color(QPalette::Base));
+    if (m_wishes.leaveValuesOut())
+        drawEdgeNotes(painter, plotArea(), palette(), pointsAbove(), pointsBelow());
 }
 
 void CurvePlot::setAxes(const CurveAxes &axes)
 {
-    if (axes == m_axes.axes())
+    const CurveAxes before = m_axes.axes();
+    if (axes == before)
         return;
     m_axes.setAxes(axes);
-    setZoomed(false);
     updateScales();
-    fitRanges();
+    const bool keepsX = haveSameX(axes, before) && axes.stepOrigin == before.stepOrigin;
+    const bool keepsY = axes.yScaling == before.yScaling;
+    setZoom({ keepsX ? m_zoom.x : std::nullopt, keepsY ? m_zoom.y : std::nullopt });
+    Q_EMIT axesChanged();
 }
 
 void CurvePlot::setCurves(const QList<Curve> &curves)
@@ -69,9 +79,7 @@ void CurvePlot::setCurves(const QList<Curve> &curves)
     m_lines.set(curves);
     updateScales();
     m_lines.raise(m_raised);
-    if (!m_isZoomed)
-        fitRanges();
-    draw();
+    showRanges();
 }
 
 void CurvePlot::updateScales()
@@ -80,20 +88,31 @@ void CurvePlot::updateScales()
     m_lines.setScales(m_axes.xScale(), m_axes.yScale());
 }
 
-void CurvePlot::fitRanges()
-{
-    showRanges(fittedRanges(extent(), m_axes.xScale(), m_axes.yScale()));
-}
-
 void CurvePlot::setRanges(const PlotRanges &ranges)
 {
-    setZoomed(true);
-    showRanges(ranges);
+    setZoom({ ranges.x, ranges.y });
+    Q_EMIT xRangeMoved();
 }
 
-void CurvePlot::showRanges(const PlotRanges &ranges)
+void CurvePlot::setXZoom(const std::optional<AxisRange> &x)
 {
-    m_axes.setRanges(ranges);
+    if (x == m_zoom.x)
+        return;
+    m_rest.start();
+    setZoom({ x, m_zoom.y });
+}
+
+void CurvePlot::setRangeWishes(const RangeWishes &wishes)
+{
+    if (m_wishes == wishes)
+        return;
+    m_wishes = wishes;
+    showRanges();
+}
+
+void CurvePlot::showRanges()
+{
+    m_axes.setRanges(rangesToShow(m_zoom, m_wishes, m_lines, m_axes));
     draw();
 }
 
@@ -117,16 +136,17 @@ void CurvePlot::zoomInto(const QRectF &pixels)
 
 void CurvePlot::resetZoom()
 {
-    setZoomed(false);
-    fitRanges();
+    setZoom({});
+    Q_EMIT xRangeMoved();
 }
 
-void CurvePlot::setZoomed(bool isZoomed)
+void CurvePlot::setZoom(const PlotZoom &zoom)
 {
-    if (m_isZoomed == isZoomed)
-        return;
-    m_isZoomed = isZoomed;
-    Q_EMIT zoomedChanged();
+    const bool wasZoomed = isZoomed();
+    m_zoom = zoom;
+    showRanges();
+    if (isZoomed() != wasZoomed)
+        Q_EMIT zoomedChanged();
 }
 
 QString CurvePlot::xText(double x) const
@@ -148,60 +168,15 @@ void CurvePlot::setRaisedRun(const std::optional<RunKey> &run)
     draw();
 }
 
-void CurvePlot::setCursorX(std::optional<double> x)
+void CurvePlot::setLabelsWidth(int pixels)
 {
-    if (m_cursorX == x)
-        return;
-    m_cursorX = x;
-    updateCursor();
-    Q_EMIT cursorMoved();
-}
-
-void CurvePlot::updateCursor()
-{
-    if (!m_cursorX) {
-        m_cursor->showLine(std::nullopt, plotArea(), {});
-        return;
-    }
-    m_cursor->showLine(pixelAt(*m_cursorX, 1).x(), plotArea(), m_lines.dotsAt(*m_cursorX, pixelMap()));
-}
-
-void CurvePlot::moveCursor(Direction direction)
-{
-    if (!m_cursorX)
-        setCursorX(m_lines.snappedX(plotArea().center(), pixelMap()));
-    else if (const std::optional<double> x = m_lines.nextX(*m_cursorX, direction))
-        setCursorX(*x);
+    m_axes.setLabelsWidth(pixels);
+    draw();
 }
 
 const Curve *CurvePlot::curveAt(const QPointF &pixel) const
 {
     return m_lines.curveAt(pixel);
-}
-
-void CurvePlot::pointAt(const QPointF &pixel)
-{
-    if (!plotArea().contains(pixel)) {
-        leave();
-        return;
-    }
-    // the nearest logged point, so that what is read are logged values wherever there are any
-    setCursorX(m_lines.snappedX(pixel, pixelMap()));
-    const Curve *curve = m_lines.curveAt(pixel);
-    const std::optional<RunKey> run = curve ? std::optional(curve->run) : std::nullopt;
-    if (run == m_hovered)
-        return;
-    m_hovered = run;
-    Q_EMIT runHovered(run);
-}
-
-void CurvePlot::leave()
-{
-    setCursorX(std::nullopt);
-    if (!m_hovered)
-        return;
-    m_hovered = std::nullopt;
-    Q_EMIT runHovered(std::nullopt);
 }
 
 QString CurvePlot::markText(const QPointF &pixel) const
@@ -229,7 +204,7 @@ void CurvePlot::keyPressEvent(QKeyEvent *event)
 void CurvePlot::resizeEvent(QResizeEvent *)
 {
     m_plot->setGeometry(rect());
-    m_cursor->setGeometry(rect());
+    m_reader->setGeometry(rect());
 }
 
 void CurvePlot::changeEvent(QEvent *event)

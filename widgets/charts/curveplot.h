@@ -4,6 +4,8 @@
 #include "curvemarks.h"
 #include "curvespainter.h"
 #include "plotaxes.h"
+#include "plotreader.h"
+#include "rangewishes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,8 +15,6 @@
 class QCustomPlot;
 
 namespace runloupe {
-
-class PlotCursor;
 
 /// Curves over a common x axis, to look around in.
 ///
@@ -28,7 +28,7 @@ public:
     explicit CurvePlot(QWidget *parent = nullptr);
     ~CurvePlot() override;
 
-    /// Shows all of the curves again where the meaning of an axis changes.
+    /// Zooming ends along an axis whose meaning changes.
     void setAxes(const CurveAxes &axes);
     const CurveAxes &axes() const { return m_axes.axes(); }
 
@@ -42,17 +42,25 @@ public:
     AxisRange xRange() const { return m_axes.xRange(); }
     AxisRange yRange() const { return m_axes.yRange(); }
     void setRanges(const PlotRanges &ranges);
+    /// The same for x alone; nothing ends the zooming along x.
+    void setXZoom(const std::optional<AxisRange> &x);
+    const std::optional<AxisRange> &xZoom() const { return m_zoom.x; }
+    void setRangeWishes(const RangeWishes &wishes);
     /// Factors below 1 come nearer; `pixel` stays where it is.
     void zoom(double factor, const QPointF &pixel);
     void pan(const QPointF &pixels);
     void zoomInto(const QRectF &pixels);
     void resetZoom();
     /// Whether people look at a part of their own choice.
-    bool isZoomed() const { return m_isZoomed; }
+    bool isZoomed() const { return !m_zoom.isEmpty(); }
+    bool isZoomedInY() const { return m_zoom.y.has_value(); }
 
     /// Points inside the present ranges, as last drawn, and all there are.
     std::size_t shownPoints() const { return m_lines.shownPoints(); }
     std::size_t pointCount() const { return m_lines.pointCount(); }
+    /// Logged points beyond the upper and the lower end of the plot, as last drawn.
+    std::size_t pointsAbove() const { return m_lines.pointsAbove(); }
+    std::size_t pointsBelow() const { return m_lines.pointsBelow(); }
     /// All curves taken together.
     const CurveExtent &extent() const { return m_lines.extent(); }
 
@@ -60,11 +68,14 @@ public:
     QString xTitle() const { return m_axes.xTitle(); }
     /// An x as people say it: `step 1,200`, `2 min 5 s`, a date.
     QString xText(double x) const;
-    /// Where the cursor stands, in data; nothing while the mouse is elsewhere.
-    std::optional<double> cursorX() const { return m_cursorX; }
-    void setCursorX(std::optional<double> x);
-    /// To the next logged point of any curve; into the middle, where there is no cursor yet.
-    void moveCursor(Direction direction);
+    /// What people point at.
+    PlotReader *reader() const { return m_reader; }
+    std::optional<double> cursorX() const { return m_reader->x(); }
+    void setCursorX(std::optional<double> x) { m_reader->setX(x); }
+
+    /// See PlotAxes: in pixels, as last drawn.
+    int labelsWidth() const { return m_axes.labelsWidth(); }
+    void setLabelsWidth(int pixels);
 
     /// The pixel of a point in data, within this widget.
     QPointF pixelAt(double x, double y) const { return m_axes.pixelAt(x, y); }
@@ -78,6 +89,8 @@ public:
 Q_SIGNALS:
     void drawn();
     void zoomedChanged();
+    void xRangeMoved(); ///< by people
+    void axesChanged();
     void cursorMoved();
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
@@ -90,30 +103,24 @@ protected:
     QSize minimumSizeHint() const override { return { 160, 100 }; }
 
 private:
-    friend class PlotMouse;
-
     void setLayers();
     PixelMap pixelMap() const { return m_axes.pixelMap(); }
     void updateScales();
-    void fitRanges();
-    void showRanges(const PlotRanges &ranges);
-    void setZoomed(bool isZoomed);
+    void showRanges();
+    void setZoom(const PlotZoom &zoom);
+    void drawOverlay(QPainter &painter) const;
     void draw();
     bool isDrawnFinely() const;
-    void updateCursor();
-    void pointAt(const QPointF &pixel);
-    void leave();
 
     QCustomPlot *m_plot;
-    PlotCursor *m_cursor;
     PlotAxes m_axes;
     CurveLines m_lines;
+    PlotReader *m_reader;
     CurvesPainter m_painter;
     CurveMarks m_marks;
     std::optional<RunKey> m_raised;
-    std::optional<RunKey> m_hovered; // by the mouse on this plot
-    std::optional<double> m_cursorX;
-    bool m_isZoomed = false;
+    PlotZoom m_zoom;
+    RangeWishes m_wishes;
     QTimer m_rest; // runs while the picture moves, and draws it finely when it has come to rest
 };
 

@@ -17,6 +17,8 @@ constexpr QLatin1String SmoothingWord("smoothing");
 constexpr QLatin1String NamesWord("names");
 constexpr QLatin1String KindWord("kind");
 constexpr QLatin1String AmountWord("amount");
+constexpr QLatin1String LinkedWord("linked");
+constexpr QLatin1String WithoutOutliersWord("withoutOutliers");
 constexpr std::array AxisWords { QLatin1String("step"), QLatin1String("relativeTime"), QLatin1String("wallTime"),
                                  QLatin1String("order"), QLatin1String("metric") }; // by XAxis
 constexpr std::array BackwardStepsWords { QLatin1String("split"), QLatin1String("asLogged"),
@@ -61,6 +63,8 @@ QJsonObject CurvesLayout::toJson() const
     layout[SmoothingWord] = runloupe::toJson(options.smoothing);
     layout[NamesWord] = options.naming.toJson();
     layout[BackwardStepsWord] = BackwardStepsWords[std::size_t(options.backwardSteps)];
+    layout[LinkedWord] = options.areLinked;
+    layout[WithoutOutliersWord] = options.yFit == YFit::WithoutOutliers;
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
     if (options.x == XAxis::Metric)
@@ -82,6 +86,8 @@ CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
     layout.options.yScaling = scalingOf(json[LogYWord]);
     layout.options.smoothing = smoothingOf(json[SmoothingWord]);
     layout.options.naming = RunNaming::fromJson(json[NamesWord].toObject());
+    layout.options.areLinked = json[LinkedWord].toBool(true);
+    layout.options.yFit = json[WithoutOutliersWord].toBool() ? YFit::WithoutOutliers : YFit::All;
     return layout;
 }
 

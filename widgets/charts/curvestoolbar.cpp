@@ -60,6 +60,8 @@ void CurvesToolBar::setUpSettings()
                                                         { tr("Split the line"), tr("As logged"), tr("Overwrite") });
     m_settings->addTick<&ChartOptions::yScaling>(Group::YAxis, tr("Logarithmic"), tr("Log y"));
     addSmoothingKinds();
+    m_settings->addTick<&ChartOptions::areLinked>(Group::XAxis, tr("The same for all charts"), tr("Link charts along x"));
+    m_settings->addTick<&ChartOptions::yFit>(Group::YAxis, tr("Leave outliers out"), tr("Leave outliers out"));
     addNaming();
 }
 

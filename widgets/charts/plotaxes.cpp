@@ -18,6 +18,11 @@ int tickCount(double pixels, double pixelsATick)
     return std::max(2, int(pixels / pixelsATick));
 }
 
+/// Opens what the library lets only its own classes ask.
+struct AxisMargin : QCPAxis {
+    using QCPAxis::calculateMargin;
+};
+
 AxisRange rangeOf(const QCPAxis *axis)
 {
     return { axis->range().lower, axis->range().upper };
@@ -80,6 +85,18 @@ PixelMap PlotAxes::pixelMap() const
 QPointF PlotAxes::pixelAt(double x, double y) const
 {
     return pixelMap().toPixel({ m_xScale.toPlot(x), m_yScale.toPlot(y) });
+}
+
+int PlotAxes::labelsWidth() const
+{
+    return (m_plot->yAxis->*&AxisMargin::calculateMargin)();
+}
+
+void PlotAxes::setLabelsWidth(int pixels)
+{
+    QMargins margins = m_plot->axisRect()->minimumMargins();
+    margins.setLeft(pixels);
+    m_plot->axisRect()->setMinimumMargins(margins);
 }
 
 QString PlotAxes::xTitle() const

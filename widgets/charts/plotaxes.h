@@ -32,6 +32,11 @@ public:
     /// The pixel of a point in data, within the plot.
     QPointF pixelAt(double x, double y) const;
 
+    /// How wide the labels left of the plot are, as last drawn, in pixels; and the width they are given, for plots above
+    /// one another to begin at the same x.
+    int labelsWidth() const;
+    void setLabelsWidth(int pixels);
+
     /// With its unit: `Relative time (min)`.
     QString xTitle() const;
 

@@ -33,8 +33,10 @@ void PlotCursor::paintEvent(QPaintEvent *)
     if (m_x) {
         painter.setPen(QPen(themeColors().mutedText, 1, Qt::DotLine));
         const double x = std::floor(*m_x) + 0.5;
+        painter.setClipRect(m_area);
         painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
     }
+    painter.setClipping(false); // dots at the edge are seen whole
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Base), 1));
     for (const Dot &dot : std::as_const(m_dots)) {

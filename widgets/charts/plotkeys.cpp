@@ -15,9 +15,9 @@ bool pressPlotKey(CurvePlot &plot, const QKeyEvent &event)
     const bool movesCursor = event.modifiers() & Qt::ShiftModifier;
     switch (event.key()) {
     case Qt::Key_Left:
-        return movesCursor ? plot.moveCursor(Direction::Left) : plot.pan({ step.width(), 0 }), true;
+        return movesCursor ? plot.reader()->move(Direction::Left) : plot.pan({ step.width(), 0 }), true;
     case Qt::Key_Right:
-        return movesCursor ? plot.moveCursor(Direction::Right) : plot.pan({ -step.width(), 0 }), true;
+        return movesCursor ? plot.reader()->move(Direction::Right) : plot.pan({ -step.width(), 0 }), true;
     case Qt::Key_Up:
         return plot.pan({ 0, step.height() }), true;
     case Qt::Key_Down:

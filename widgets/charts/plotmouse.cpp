@@ -1,7 +1,6 @@
 #include "plotmouse.h"
 
 #include "curveplot.h"
-#include "plotcursor.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -46,7 +45,7 @@ bool PlotMouse::eventFilter(QObject *, QEvent *event)
         turnWheel(*static_cast<QWheelEvent *>(event));
         return true;
     case QEvent::Leave:
-        m_plot->leave();
+        m_plot->reader()->leave();
         return false;
     default:
         return false;
@@ -67,9 +66,9 @@ void PlotMouse::move(const QMouseEvent &event)
     if (m_gesture == Gesture::Press && isFar)
         m_gesture = Gesture::Pan;
     if (m_gesture == Gesture::None)
-        m_plot->pointAt(event.position());
+        m_plot->reader()->pointAt(event.position());
     else if (m_gesture == Gesture::Rectangle)
-        m_plot->m_cursor->showRectangle(rectangleBetween(m_begin, event.position()) & m_plot->plotArea());
+        m_plot->reader()->showRectangle(rectangleBetween(m_begin, event.position()));
     else if (m_gesture == Gesture::Pan)
         m_plot->pan(event.position() - m_last);
     if (m_gesture != Gesture::Press)
@@ -79,7 +78,7 @@ void PlotMouse::move(const QMouseEvent &event)
 void PlotMouse::release(const QMouseEvent &event)
 {
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    m_plot->m_cursor->showRectangle({});
+    m_plot->reader()->showRectangle({});
     if (gesture == Gesture::Rectangle)
         m_plot->zoomInto(rectangleBetween(m_begin, event.position()));
     if (const Curve *curve = gesture == Gesture::Press ? m_plot->curveAt(event.position()) : nullptr)

@@ -4,6 +4,9 @@ namespace runloupe {
 
 namespace {
 
+constexpr double XAir = 0.015;
+constexpr double YAir = 0.05;
+
 AxisRange fitted(const AxisScale &scale, double least, double greatest, double leastPositive, double air)
 {
     const double low = scale.isLogarithmic() ? leastPositive : least;
@@ -21,10 +24,13 @@ bool canBeZoomed(const AxisRange &range)
 
 PlotRanges fittedRanges(const CurveExtent &extent, const AxisScale &xScale, const AxisScale &yScale)
 {
-    constexpr double XAir = 0.015;
-    constexpr double YAir = 0.05;
     return { fitted(xScale, extent.leastX, extent.greatestX, extent.leastPositiveX, XAir),
              fitted(yScale, extent.leastY, extent.greatestY, extent.leastPositiveY, YAir) };
+}
+
+AxisRange airyRangeOfY(double low, double high)
+{
+    return paddedRange(low, high, YAir);
 }
 
 PlotRanges zoomedRanges(const PixelMap &map, double factor, const QPointF &pixel)

@@ -18,6 +18,9 @@ struct PlotRanges {
 /// Shows all of the curves, with a little air.
 PlotRanges fittedRanges(const CurveExtent &extent, const AxisScale &xScale, const AxisScale &yScale);
 
+/// From the lowest to the highest of what is seen, in plot coordinates, with a little air.
+AxisRange airyRangeOfY(double low, double high);
+
 /// Factors below 1 come nearer; `pixel` stays where it is.
 PlotRanges zoomedRanges(const PixelMap &map, double factor, const QPointF &pixel);
 

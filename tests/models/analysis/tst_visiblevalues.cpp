@@ -25,7 +25,7 @@ CurvePoints curveOf(const Numbers &values, double smoothing = 0)
     auto series = std::make_shared<Series>();
     for (std::size_t i = 0; i < values.size(); ++i)
         series->append(qint64(i), qint64(i), values[i]);
-    return CurvePoints(series, XAxis::Step, 0, smoothing);
+    return CurvePoints(series, { XAxis::Step, 0, { Smoothing::Kind::Ema, smoothing } });
 }
 
 } // namespace

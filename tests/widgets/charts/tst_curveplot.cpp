@@ -18,6 +18,7 @@ private Q_SLOTS:
     void dragPansAndShiftDragZoomsIntoARectangle();
     void keysMoveAndReset();
     void zoomOutlivesNewCurves();
+    void outliersAreLeftOutAndCounted();
     void anyNumbersGetARange_data();
     void anyNumbersGetARange();
     void pointingTellsValuesAndRuns();
@@ -167,6 +168,32 @@ void TestCurvePlot::zoomOutlivesNewCurves()
     QCOMPARE(plot.xRange(), (AxisRange { 0.5, 1.5 }));
     plot.resetZoom();
     QVERIFY(plot.yRange().high > 100);
+}
+
+void TestCurvePlot::outliersAreLeftOutAndCounted()
+{
+    std::vector<double> values(100, 1);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = 1 + double(i % 2);
+    values[3] = 1e6;
+    values[50] = -1e6;
+    values[51] = -2e6;
+    CurvePlot plot;
+    plot.setCurves({ curveOf("a", values) });
+    plot.setRangeWishes({ {}, {}, YFit::WithoutOutliers });
+    showAndDraw(plot);
+    QCOMPARE(plot.yRange(), (AxisRange { 0.95, 2.05 }));
+    QCOMPARE(plot.pointsAbove(), 1U);
+    QCOMPARE(plot.pointsBelow(), 2U);
+    QCOMPARE(plot.shownPoints(), 97U);
+    plot.setXZoom(AxisRange { 10, 40 });
+    QTRY_COMPARE(plot.pointsAbove() + plot.pointsBelow(), 0U);
+    plot.setXZoom(std::nullopt);
+    plot.setRangeWishes({ { 2, 60 }, { -10, std::nullopt }, YFit::All });
+    QCOMPARE(plot.xRange(), (AxisRange { 2, 60 }));
+    QCOMPARE(plot.yRange().low, -10.0);
+    QVERIFY(plot.yRange().contains(1e6));
+    QTRY_COMPARE(plot.pointsBelow(), 2U);
 }
 
 void TestCurvePlot::anyNumbersGetARange_data()

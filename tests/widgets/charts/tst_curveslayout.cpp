@@ -28,6 +28,8 @@ void TestCurvesLayout::readsBackWhatWasKept()
     layout.options.yScaling = Scaling::Logarithmic;
     layout.options.smoothing = { Smoothing::Kind::Gaussian, 12.5 };
     layout.options.naming = { RunNaming::Mode::Template, "{run_name} lr={params.lr}" };
+    layout.options.areLinked = false;
+    layout.options.yFit = YFit::WithoutOutliers;
     QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
     QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
     layout.charts.metrics = QStringList();
