@@ -29,7 +29,11 @@ Curve curveOf(const std::vector<double> &values, qint64 firstStep = 0, qint64 or
     auto series = std::make_shared<Series>();
     for (std::size_t i = 0; i < values.size(); ++i)
         series->append(firstStep + qint64(i), 0, values[i]);
-    return { { "s", "run" }, "run", Qt::blue, Qt::SolidLine, std::make_shared<CurvePoints>(series, CurveShape { XAxis::Step, origin, {} }) };
+    return { { "s", "run" },
+             "run",
+             Qt::blue,
+             Qt::SolidLine,
+             std::make_shared<CurvePoints>(series, CurveShape { XAxis::Step, origin, {} }) };
 }
 
 } // namespace
