@@ -64,6 +64,9 @@ public:
     qint64 step(std::size_t i) const { return m_series->steps[place(i)]; }
     qint64 time(std::size_t i) const { return millisecondsFromRecorded(m_series->timestamps[place(i)]); }
 
+    /// Where a point stands in series().
+    std::size_t place(std::size_t i) const { return m_order.places ? (*m_order.places)[i] : i; }
+
     /// The pieces of the line: piece p is [pieceBegin(p), pieceEnd(p)).
     std::size_t pieceCount() const { return size() == 0 ? 0 : m_order.cuts.size() + 1; }
     std::size_t pieceBegin(std::size_t piece) const { return piece == 0 ? 0 : m_order.cuts[piece - 1]; }
@@ -72,7 +75,6 @@ public:
     bool arePiecesJoined() const { return m_shape.backwardSteps == BackwardSteps::AsLogged; }
 
 private:
-    std::size_t place(std::size_t i) const { return m_order.places ? (*m_order.places)[i] : i; }
     void arrange(const Stop &stop);
     void arrangeAlongMetric(const Stop &stop);
     void reorder();

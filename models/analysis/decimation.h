@@ -21,14 +21,14 @@ struct PlotFrame {
 /// Which line of a curve is meant.
 enum class WhichLine { Drawn, Logged };
 
-/// A point without a height in the plot.
+/// A point that is marked, mostly for it has no height in the plot.
 struct CurveMark {
-    enum class Kind { NotANumber, PlusInfinity, MinusInfinity, NotPositive };
+    enum class Kind { NotANumber, PlusInfinity, MinusInfinity, NotPositive, Best };
 
     Kind kind;
     std::size_t point; ///< its index in the curve
     double x; ///< in plot coordinates
-    double besideY; ///< the height of the line where it breaks off; NaN where there is no line
+    double besideY; ///< the height of the line where it breaks off; NaN where there is no line. That of the best point itself
 };
 
 /// What has to be drawn so that a curve looks as if all of its points were.

@@ -19,9 +19,11 @@ QString markName(CurveMark::Kind kind, double value)
 {
     static const char *const names[]
         = { QT_TRANSLATE_NOOP("runloupe::CurvePlot", "NaN"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "+∞"),
-            QT_TRANSLATE_NOOP("runloupe::CurvePlot", "−∞"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1, not on a log axis") };
+            QT_TRANSLATE_NOOP("runloupe::CurvePlot", "−∞"), QT_TRANSLATE_NOOP("runloupe::CurvePlot", "%1, not on a log axis"),
+            QT_TRANSLATE_NOOP("runloupe::CurvePlot", "Best, %1") };
     const QString name = translated(names[int(kind)]);
-    return kind == CurveMark::Kind::NotPositive ? name.arg(value) : name;
+    const bool hasValue = kind == CurveMark::Kind::NotPositive || kind == CurveMark::Kind::Best;
+    return hasValue ? name.arg(value) : name;
 }
 
 } // namespace

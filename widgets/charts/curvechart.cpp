@@ -1,12 +1,14 @@
 #include "curvechart.h"
 
-#include "analysis/curvevalues.h"
 #include "axistexts.h"
+#include "chartactions.h"
 #include "common/elidedlabel.h"
 #include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"
 #include "curverecipe.h"
+#include "legendentries.h"
+#include "rangesdialog.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 
@@ -23,16 +25,6 @@ namespace {
 
 constexpr int LeastWidthWithLegend = 300;
 
-/// The last value logged that is a number; NaN where there is none.
-std::optional<double> lastValue(const CurvePoints &points)
-{
-    for (std::size_t i = points.size(); i-- > 0;) {
-        if (std::isfinite(points.logged(i)))
-            return points.logged(i);
-    }
-    return points.size() == 0 ? std::nullopt : std::optional(points.logged(points.size() - 1));
-}
-
 } // namespace
 
 CurveChart::CurveChart(const QString &metric, QWidget *parent)
@@ -44,6 +36,7 @@ CurveChart::CurveChart(const QString &metric, QWidget *parent)
     , m_close(new QToolButton(this))
     , m_plot(new CurvePlot(this))
     , m_legend(new CurveLegend(this))
+    , m_actions(new ChartActions(this))
     , m_job([this](const Result<Curves> &curves) {
         if (curves)
             showCurves(*curves);
@@ -52,6 +45,7 @@ CurveChart::CurveChart(const QString &metric, QWidget *parent)
     setUpHeader();
     buildLayout();
     connectParts();
+    connectReading();
 }
 
 void CurveChart::setUpHeader()
@@ -115,7 +109,6 @@ void CurveChart::setRuns(const QList<ChartRun> &runs, const ChartOptions &option
     m_runs = runs;
     m_options = options;
     m_smoothing = options.smoothing;
-    m_ranges = { {}, {}, options.yFit };
     m_stepUse = {};
     for (const ChartRun &run : runs)
         m_stepUse.add(*run.series);
@@ -138,11 +131,73 @@ void CurveChart::showCurves(const Curves &curves)
         shown << Curve { m_runs[i].run, m_runs[i].name, m_runs[i].color, m_runs[i].dash, curves[i] };
     m_isDrawn = false; // whatever was drawn while they were made
     m_plot->setAxes(m_axes);
-    m_plot->setRangeWishes(m_ranges);
+    m_plot->setBetter(m_options.marksBest ? better() : Better::Unknown);
+    m_plot->setRangeWishes(rangeWishes());
     m_plot->setCurves(shown);
-    m_legendAtRest = legendAt(std::nullopt);
-    updateLegend();
+    updateLegendAtRest();
     fitLegend();
+    Q_EMIT readingsChanged();
+}
+
+void CurveChart::connectReading()
+{
+    connect(m_plot, &CurvePlot::menuRequested, m_actions, &ChartActions::popUpMenu);
+    connect(m_actions, &ChartActions::rangesRequested, this, &CurveChart::editRanges);
+    connect(m_actions, &ChartActions::thresholdToggled, m_plot, &CurvePlot::toggleThreshold);
+    connect(m_plot, &CurvePlot::thresholdMoved, this, [this] { changeOwn({ m_own.y, m_plot->threshold() }); });
+    connect(m_plot, &CurvePlot::stretchMarked, this, &CurveChart::readingsAsked);
+    connect(m_plot->reader(), &PlotReader::stretchChanged, this, &CurveChart::readingsChanged);
+}
+
+void CurveChart::setOwnOptions(const OwnChartOptions &own)
+{
+    if (own == m_own)
+        return;
+    m_own = own;
+    m_plot->setThreshold(own.threshold);
+    m_plot->setRangeWishes(rangeWishes());
+    updateLegendAtRest();
+    Q_EMIT readingsChanged();
+}
+
+void CurveChart::changeOwn(const OwnChartOptions &own)
+{
+    const bool hasNewThreshold = own.threshold && own.threshold != m_own.threshold;
+    setOwnOptions(own);
+    if (hasNewThreshold)
+        Q_EMIT readingsAsked();
+    Q_EMIT ownOptionsChanged();
+}
+
+void CurveChart::editRanges()
+{
+    const AxisEnds x = m_options.xRange.axis == m_axes.x ? m_options.xRange.ends : AxisEnds();
+    auto *const dialog = new RangesDialog(m_metric, m_axes.x, x, m_own, this);
+    connect(dialog, &RangesDialog::chosen, this, [this](const AxisEnds &chosenX, const OwnChartOptions &own) {
+        changeOwn(own);
+        Q_EMIT xRangeChosen({ m_axes.x, chosenX });
+    });
+    dialog->open();
+}
+
+RangeWishes CurveChart::rangeWishes() const
+{
+    AxisEnds x = m_options.xRange.axis == m_axes.x ? m_options.xRange.ends : AxisEnds();
+    for (std::optional<double> *const end : { &x.low, &x.high }) {
+        if (*end)
+            **end -= double(m_axes.stepOrigin);
+    }
+    return { x, m_own.y, m_options.yFit };
+}
+
+Better CurveChart::better() const
+{
+    return betterOf(m_metric);
+}
+
+ReadingWish CurveChart::readingWish() const
+{
+    return { m_plot->reader()->stretch(), m_own.threshold, better() };
 }
 
 void CurveChart::setRaisedRun(const std::optional<RunKey> &run)
@@ -159,28 +214,27 @@ void CurveChart::resetZoom()
 void CurveChart::updateLegend()
 {
     const std::optional<double> x = m_plot->cursorX();
-    m_legend->setEntries(x ? legendAt(x) : m_legendAtRest);
+    m_legend->setEntries(x ? legendAt(*x) : m_legendAtRest, m_options.legendOrder);
     if (const int wanted = legendWidth(); wanted > m_legend->minimumWidth()) // never less, for the curves would move to and fro
         m_legend->setFixedWidth(wanted);
     updateTexts();
 }
 
-// At rest the last values as they were logged, for they are quoted; with the cursor in the plot, the values there.
-QList<CurveLegendModel::Entry> CurveChart::legendAt(std::optional<double> x) const
+QList<CurveLegendModel::Entry> CurveChart::legendAt(double x) const
 {
-    QList<CurveLegendModel::Entry> entries;
-    for (const Curve &curve : m_plot->curves()) {
-        CurveLegendModel::Entry entry { curve.run, curve.name, curve.color, curve.dash, {}, {} };
-        if (!x) {
-            entry.value = lastValue(*curve.points);
-        } else if (const std::optional<CurveValue> found = valueAt(*curve.points, *x)) {
-            entry.value = found->value;
-            if (found->isLogged && curve.points->isSmoothed())
-                entry.logged = curve.points->logged(found->point);
-        }
-        entries << entry;
+    QList<CurveLegendModel::Entry> entries = entriesAt(m_plot->curves(), x);
+    const std::optional<double> height = m_plot->reader()->height();
+    for (CurveLegendModel::Entry &entry : entries) {
+        if (height && entry.value && std::isfinite(*entry.value))
+            entry.distance = std::abs(m_plot->pixelAt(x, *entry.value).y() - m_plot->pixelAt(x, *height).y());
     }
     return entries;
+}
+
+void CurveChart::updateLegendAtRest()
+{
+    m_legendAtRest = entriesAtRest(m_plot->curves(), readingWish());
+    updateLegend();
 }
 
 void CurveChart::updateTexts()

@@ -4,7 +4,9 @@
 #include "chartrun.h"
 #include "charttexts.h"
 #include "core/job.h"
+#include "ownchartoptions.h"
 #include "rangewishes.h"
+#include "runreading.h"
 
 #include <QWidget>
 
@@ -13,6 +15,7 @@ class QToolButton;
 
 namespace runloupe {
 
+class ChartActions;
 class CurveLegend;
 class CurvePlot;
 class ElidedLabel;
@@ -26,6 +29,11 @@ public:
 
     const QString &name() const { return m_metric; }
     void setRuns(const QList<ChartRun> &runs, const ChartOptions &options);
+    /// What people chose for this chart alone.
+    const OwnChartOptions &ownOptions() const { return m_own; }
+    void setOwnOptions(const OwnChartOptions &own);
+    /// What is to be read of its runs, beside the curves.
+    ReadingWish readingWish() const;
     void setRaisedRun(const std::optional<RunKey> &run);
     void resetZoom();
 
@@ -36,6 +44,10 @@ public:
 Q_SIGNALS:
     void zoomedChanged();
     void closeRequested();
+    void ownOptionsChanged(); ///< by people
+    void xRangeChosen(const XRange &range); ///< for all charts
+    void readingsAsked(); ///< people marked something to be read
+    void readingsChanged(); ///< perhaps, or what is wanted of them
     void described(); ///< in words, as the plot's accessible description
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
@@ -52,7 +64,13 @@ private:
     void connectParts();
     void showCurves(const Curves &curves);
     void updateLegend();
-    QList<CurveLegendModel::Entry> legendAt(std::optional<double> x) const;
+    QList<CurveLegendModel::Entry> legendAt(double x) const;
+    void updateLegendAtRest();
+    void connectReading();
+    void changeOwn(const OwnChartOptions &own);
+    void editRanges();
+    RangeWishes rangeWishes() const;
+    Better better() const;
     int legendWidth() const;
     void fitLegend();
     void updateTexts();
@@ -64,7 +82,7 @@ private:
     ChartOptions m_options;
     CurveAxes m_axes;
     Smoothing m_smoothing;
-    RangeWishes m_ranges;
+    OwnChartOptions m_own;
     StepUse m_stepUse;
     QList<CurveLegendModel::Entry> m_legendAtRest;
     bool m_isDrawn = true;
@@ -74,6 +92,7 @@ private:
     QToolButton *m_close;
     CurvePlot *m_plot;
     CurveLegend *m_legend;
+    ChartActions *m_actions;
     Job<Curves> m_job;
 };
 

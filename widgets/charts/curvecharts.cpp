@@ -106,6 +106,10 @@ CurveChart *CurveCharts::addChart(const QString &name)
     connect(chart, &CurveChart::runClicked, this, &CurveCharts::runClicked);
     connect(chart, &CurveChart::closeRequested, this, [this, name] { Q_EMIT removalRequested(m_layouts.value(name)); });
     put(name, chart);
+    chart->setOwnOptions(m_own.value(name));
+    connect(chart, &CurveChart::ownOptionsChanged, this, [this, chart] { takeOwnOptions(*chart); });
+    connect(chart, &CurveChart::xRangeChosen, this, &CurveCharts::xRangeChosen);
+    connect(chart, &CurveChart::readingsAsked, this, [this, chart] { Q_EMIT readingsAsked(chart); });
     m_links.add(chart->plot());
     m_margins.add(chart->plot());
     return chart;
@@ -134,6 +138,22 @@ QString CurveCharts::description() const
     for (const CurveChart *const chart : m_charts)
         descriptions << tr("%1: %2").arg(chart->plot()->accessibleName(), chart->plot()->accessibleDescription());
     return descriptions.join(QLatin1Char('\n'));
+}
+
+void CurveCharts::setOwnOptions(const QMap<QString, OwnChartOptions> &own)
+{
+    m_own = own;
+    for (CurveChart *const chart : std::as_const(m_charts))
+        chart->setOwnOptions(own.value(chart->name()));
+}
+
+void CurveCharts::takeOwnOptions(const CurveChart &chart)
+{
+    if (chart.ownOptions().isEmpty())
+        m_own.remove(chart.name());
+    else
+        m_own[chart.name()] = chart.ownOptions();
+    Q_EMIT ownOptionsChanged();
 }
 
 void CurveCharts::setRaisedRun(const std::optional<RunKey> &run)

@@ -29,6 +29,9 @@ public:
 
     /// Whether all that was to be shown is drawn.
     bool areSettled() const;
+    /// What people chose for single charts, by name.
+    const QMap<QString, OwnChartOptions> &ownOptions() const { return m_own; }
+    void setOwnOptions(const QMap<QString, OwnChartOptions> &own);
     void setRaisedRun(const std::optional<RunKey> &run);
     void resetZoom();
     /// Whether any of them shows a part that people chose.
@@ -40,17 +43,22 @@ Q_SIGNALS:
     void zoomedChanged();
     void described(); ///< perhaps in other words than before
     void removalRequested(const ChartLayout &chart);
+    void ownOptionsChanged(); ///< by people
+    void xRangeChosen(const XRange &range);
+    void readingsAsked(CurveChart *chart);
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
 
 private:
     CurveChart *find(const QString &name) const;
     CurveChart *addChart(const QString &name);
+    void takeOwnOptions(const CurveChart &chart);
     bool isKept(const CurveChart &chart) const;
 
     QHash<QString, ChartLayout> m_layouts;
     QList<CurveChart *> m_charts; // in reading order
     std::optional<RunKey> m_raised;
+    QMap<QString, OwnChartOptions> m_own;
     LinkedCharts m_links;
     AlignedMargins m_margins;
 };

@@ -3,6 +3,7 @@
 #include "core/numbers.h"
 #include "theme/theme.h"
 
+#include <QCollator>
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,13 +21,32 @@ constexpr int SampleWidth = 18;
 constexpr int Gap = 6;
 constexpr int ValueDigits = 4;
 
-bool isBefore(const CurveLegendModel::Entry &a, const CurveLegendModel::Entry &b)
+using Entry = CurveLegendModel::Entry;
+
+bool isHigher(const Entry &a, const Entry &b)
 {
     const bool aHasPlace = a.value && !std::isnan(*a.value);
     const bool bHasPlace = b.value && !std::isnan(*b.value);
     if (aHasPlace && bHasPlace)
         return *a.value > *b.value;
     return aHasPlace > bHasPlace;
+}
+
+bool isNearer(const Entry &a, const Entry &b)
+{
+    if (a.distance && b.distance)
+        return *a.distance < *b.distance;
+    return a.distance.has_value() == b.distance.has_value() ? isHigher(a, b) : a.distance.has_value();
+}
+
+void sortEntries(QList<Entry> &entries, LegendOrder order)
+{
+    if (order != LegendOrder::Name)
+        return std::stable_sort(entries.begin(), entries.end(), order == LegendOrder::Value ? isHigher : isNearer);
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const Entry &a, const Entry &b) { return collator.compare(a.name, b.name) < 0; });
 }
 
 QString numberText(const std::optional<double> &value)
@@ -70,9 +90,9 @@ public:
 
 } // namespace
 
-void CurveLegendModel::setEntries(QList<Entry> entries)
+void CurveLegendModel::setEntries(QList<Entry> entries, LegendOrder order)
 {
-    std::stable_sort(entries.begin(), entries.end(), isBefore);
+    sortEntries(entries, order);
     if (entries == m_entries)
         return;
     if (entries.size() != m_entries.size()) {
@@ -100,8 +120,9 @@ QVariant CurveLegendModel::data(const QModelIndex &index, int role) const
         return entry.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return entry.logged ? tr("%1: %2, logged %3").arg(entry.name, value, numberText(entry.logged))
-                            : tr("%1: %2").arg(entry.name, value);
+        return entry.logged         ? tr("%1: %2, logged %3").arg(entry.name, value, numberText(entry.logged))
+            : !entry.note.isEmpty() ? tr("%1: %2, %3").arg(entry.name, value, entry.noteInWords)
+                                    : tr("%1: %2").arg(entry.name, value);
     case Qt::DecorationRole:
         return entry.color;
     case DashRole:
@@ -109,7 +130,7 @@ QVariant CurveLegendModel::data(const QModelIndex &index, int role) const
     case ValueRole:
         return value;
     case LoggedRole:
-        return entry.logged ? QStringLiteral("(%1)").arg(numberText(entry.logged)) : QString();
+        return entry.logged ? QStringLiteral("(%1)").arg(numberText(entry.logged)) : entry.note;
     default:
         return {};
     }

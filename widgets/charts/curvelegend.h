@@ -1,13 +1,14 @@
 #pragma once
 
 #include "curve.h"
+#include "legendorder.h"
 
 #include <QAbstractListModel>
 #include <QListView>
 
 namespace runloupe {
 
-/// The runs of a chart with a value each, the greatest first; runs without a value last.
+/// The runs of a chart with a value each, in the order that people want; runs without a value last.
 class CurveLegendModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
         Qt::PenStyle dash = Qt::SolidLine;
         std::optional<double> value; ///< as drawn
         std::optional<double> logged; ///< beside a smoothed one
+        QString note = {}; ///< stands in the place of a logged one
+        QString noteInWords = {};
+        std::optional<double> distance = {}; ///< of the line from where people point
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
@@ -26,7 +30,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setEntries(QList<Entry> entries);
+    void setEntries(QList<Entry> entries, LegendOrder order = LegendOrder::Value);
     const QList<Entry> &entries() const { return m_entries; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +48,7 @@ class CurveLegend : public QListView {
 public:
     explicit CurveLegend(QWidget *parent = nullptr);
 
-    void setEntries(const QList<CurveLegendModel::Entry> &entries) { m_model.setEntries(entries); }
+    void setEntries(const QList<CurveLegendModel::Entry> &entries, LegendOrder order) { m_model.setEntries(entries, order); }
     const CurveLegendModel &entries() const { return m_model; }
     /// So that no name is cut beside as many values a row, and a scroll bar.
     int widthOfContent(int valuesARow) const;

@@ -4,9 +4,30 @@ namespace runloupe {
 
 void CurveLine::setCurve(const Curve &curve)
 {
-    if (curve.points != m_curve.points)
-        m_isCurrent = false;
+    const bool isSame = curve.points == m_curve.points;
     m_curve = curve;
+    if (isSame)
+        return;
+    m_isCurrent = false;
+    m_best = bestPoint(*m_curve.points, m_better);
+}
+
+void CurveLine::setBetter(Better better)
+{
+    if (m_better == better)
+        return;
+    m_better = better;
+    m_best = bestPoint(*m_curve.points, better);
+}
+
+std::optional<CurveMark> CurveLine::bestMark() const
+{
+    if (!m_best)
+        return std::nullopt;
+    const double x = m_frame.xScale.toPlot(m_curve.points->x(*m_best));
+    const double y = m_frame.yScale.toPlot(m_curve.points->logged(*m_best));
+    const bool isSeen = m_frame.x.contains(x) && m_frame.y.contains(y); // what is not on a logarithmic axis is nowhere
+    return isSeen ? std::optional(CurveMark { CurveMark::Kind::Best, *m_best, x, y }) : std::nullopt;
 }
 
 void CurveLine::lookThrough(const PlotFrame &frame, const PixelMap &map)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/bestpoint.h"
 #include "curve.h"
 #include "pixelline.h"
 
@@ -11,12 +12,15 @@ enum class Emphasis { Normal, Raised, Faded };
 /// One curve on its way to the pixels of a plot. Decimates for the ranges it is looked at through, and remembers the outcome.
 class CurveLine {
 public:
-    explicit CurveLine(const Curve &curve)
+    explicit CurveLine(const Curve &curve, Better better = Better::Unknown)
         : m_curve(curve)
     {
+        setBetter(better);
     }
 
     const Curve &curve() const { return m_curve; }
+    /// Which values are the better ones; the best point is marked where that is known.
+    void setBetter(Better better);
     /// Nothing is decimated anew where only name or colour differ.
     void setCurve(const Curve &curve);
     Emphasis emphasis() const { return m_emphasis; }
@@ -31,6 +35,8 @@ public:
     /// Logged points that the range of y leaves out.
     std::size_t pointsAbove() const { return m_pointsAbove; }
     std::size_t pointsBelow() const { return m_pointsBelow; }
+    /// Nothing where it is out of sight.
+    std::optional<CurveMark> bestMark() const;
     /// Too much up and down for dashes and smooth edges.
     bool isWinding() const { return m_isWinding; }
 
@@ -38,6 +44,8 @@ private:
     void countBeyond(const DecimatedCurve &logged);
 
     Curve m_curve;
+    Better m_better = Better::Unknown;
+    std::optional<std::size_t> m_best;
     Emphasis m_emphasis = Emphasis::Normal;
     PlotFrame m_frame;
     PixelMap m_map;

@@ -30,7 +30,7 @@ std::unique_ptr<CurveLine> CurveLines::takeLine(const Curve &curve)
     const auto same
         = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line && line->curve().run == curve.run; });
     if (same == m_lines.end())
-        return std::make_unique<CurveLine>(curve);
+        return std::make_unique<CurveLine>(curve, m_better);
     (*same)->setCurve(curve);
     return std::move(*same);
 }
@@ -52,6 +52,13 @@ QList<Curve> CurveLines::curves() const
     for (const auto &line : m_lines)
         curves << line->curve();
     return curves;
+}
+
+void CurveLines::setBetter(Better better)
+{
+    m_better = better;
+    for (const auto &line : m_lines)
+        line->setBetter(better);
 }
 
 void CurveLines::setScales(const AxisScale &x, const AxisScale &y)

@@ -21,6 +21,8 @@ public:
     /// All curves taken together.
     const CurveExtent &extent() const { return m_extent; }
 
+    /// See CurveLine::setBetter().
+    void setBetter(Better better);
     void setScales(const AxisScale &x, const AxisScale &y);
     /// The run stands out and the others stand back, if it is among them.
     void raise(const std::optional<RunKey> &run);
@@ -55,6 +57,7 @@ private:
 
     std::vector<std::unique_ptr<CurveLine>> m_lines;
     CurveExtent m_extent;
+    Better m_better = Better::Unknown;
     AxisScale m_xScale = AxisScale::linear();
     AxisScale m_yScale = AxisScale::linear();
 };

@@ -51,6 +51,12 @@ QPolygonF triangle(const QPointF &center, double height)
     return QPolygonF({ center + QPointF(0, -height), center + QPointF(-Radius, height), center + QPointF(Radius, height) });
 }
 
+QPolygonF diamond(const QPointF &center)
+{
+    return QPolygonF(
+        { center + QPointF(0, -Radius), center + QPointF(Radius, 0), center + QPointF(0, Radius), center + QPointF(-Radius, 0) });
+}
+
 void drawSign(QPainter &painter, CurveMark::Kind kind, const QPointF &center)
 {
     switch (kind) {
@@ -67,6 +73,9 @@ void drawSign(QPainter &painter, CurveMark::Kind kind, const QPointF &center)
     case CurveMark::Kind::NotPositive:
         painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(triangle(center, -Radius));
+        break;
+    case CurveMark::Kind::Best:
+        painter.drawPolygon(diamond(center));
         break;
     }
 }
@@ -109,6 +118,8 @@ void CurveMarks::place(const std::vector<std::unique_ptr<CurveLine>> &lines, con
             m_marks.push_back(placed);
             last = &m_marks.back();
         }
+        if (const std::optional<CurveMark> best = line->bestMark())
+            m_marks.push_back({ line.get(), *best, map.toPixel({ best->x, best->besideY }) });
     }
 }
 

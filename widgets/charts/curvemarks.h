@@ -9,10 +9,11 @@ class QPainter;
 
 namespace runloupe {
 
-/// The marks of all curves of a plot: what has no height there (NaN, infinities, values ≤ 0 on a logarithmic axis).
+/// The marks of all curves of a plot: what has no height there (NaN, infinities, values ≤ 0 on a logarithmic axis), and the best
+/// points.
 ///
-/// A mark stands beside its line where that breaks off. Those without such a place stand at the upper or lower edge, each
-/// curve in a row of its own, so that several runs are told apart.
+/// A mark of the first kind stands beside its line where that breaks off. Those without such a place stand at the upper or lower
+/// edge, each curve in a row of its own, so that several runs are told apart.
 class CurveMarks {
 public:
     void place(const std::vector<std::unique_ptr<CurveLine>> &lines, const PixelMap &map);

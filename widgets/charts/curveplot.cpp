@@ -56,6 +56,7 @@ void CurvePlot::setLayers()
 // Who zooms knows that there is more beyond the edges, but not who asked once for fewer values.
 void CurvePlot::drawOverlay(QPainter &painter) const
 {
+    m_threshold.draw(painter, pixelMap(), m_axes.yScale(), palette());
     m_marks.draw(painter, palette().color(QPalette::Base));
     if (m_wishes.leaveValuesOut())
         drawEdgeNotes(painter, plotArea(), palette(), pointsAbove(), pointsBelow());
@@ -70,6 +71,10 @@ void CurvePlot::setAxes(const CurveAxes &axes)
     updateScales();
     const bool keepsX = haveSameX(axes, before) && axes.stepOrigin == before.stepOrigin;
     const bool keepsY = axes.yScaling == before.yScaling;
+    if (!keepsX) { // what was pointed at is elsewhere
+        m_reader->leave();
+        m_reader->setStretch(std::nullopt);
+    }
     setZoom({ keepsX ? m_zoom.x : std::nullopt, keepsY ? m_zoom.y : std::nullopt });
     Q_EMIT axesChanged();
 }
@@ -166,6 +171,49 @@ void CurvePlot::setRaisedRun(const std::optional<RunKey> &run)
     m_raised = run;
     m_lines.raise(run);
     draw();
+}
+
+void CurvePlot::setBetter(Better better)
+{
+    m_lines.setBetter(better);
+    draw();
+}
+
+void CurvePlot::setThreshold(std::optional<double> value)
+{
+    if (m_threshold.value() == value)
+        return;
+    m_threshold.setValue(value);
+    draw();
+}
+
+void CurvePlot::moveThreshold(double pixelY)
+{
+    const double y = std::clamp(pixelY, plotArea().top(), plotArea().bottom());
+    setThreshold(m_axes.yScale().toData(pixelMap().toPlot({ 0, y }).y()));
+    Q_EMIT thresholdMoved();
+}
+
+void CurvePlot::toggleThreshold()
+{
+    if (threshold()) {
+        setThreshold(std::nullopt);
+        Q_EMIT thresholdMoved();
+        return;
+    }
+    const std::optional<double> height = m_reader->height();
+    moveThreshold(height ? pixelAt(0, *height).y() : plotArea().center().y());
+}
+
+bool CurvePlot::isThresholdAt(const QPointF &pixel) const
+{
+    return m_threshold.isAt(pixel, pixelMap(), m_axes.yScale());
+}
+
+void CurvePlot::extendStretch(Direction direction)
+{
+    m_reader->extendStretch(direction);
+    Q_EMIT stretchMarked();
 }
 
 void CurvePlot::setLabelsWidth(int pixels)

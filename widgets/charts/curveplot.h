@@ -6,6 +6,7 @@
 #include "plotaxes.h"
 #include "plotreader.h"
 #include "rangewishes.h"
+#include "thresholdline.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     void setCurves(const QList<Curve> &curves);
     QList<Curve> curves() const { return m_lines.curves(); }
 
+    /// See CurveLine::setBetter().
+    void setBetter(Better better);
     /// The run whose curve stands out before the others; nothing for none.
     void setRaisedRun(const std::optional<RunKey> &run);
 
@@ -73,6 +76,18 @@ public:
     std::optional<double> cursorX() const { return m_reader->x(); }
     void setCursorX(std::optional<double> x) { m_reader->setX(x); }
 
+    /// A line across the plot at a value, in data.
+    std::optional<double> threshold() const { return m_threshold.value(); }
+    void setThreshold(std::optional<double> value);
+    /// As people move it: to the height of a pixel.
+    void moveThreshold(double pixelY);
+    /// Takes the line away, or puts it where the mouse is.
+    void toggleThreshold();
+    bool isThresholdAt(const QPointF &pixel) const;
+
+    /// As people do by keyboard, see PlotReader.
+    void extendStretch(Direction direction);
+
     /// See PlotAxes: in pixels, as last drawn.
     int labelsWidth() const { return m_axes.labelsWidth(); }
     void setLabelsWidth(int pixels);
@@ -91,6 +106,9 @@ Q_SIGNALS:
     void zoomedChanged();
     void xRangeMoved(); ///< by people
     void axesChanged();
+    void thresholdMoved(); ///< by people, or taken away
+    void stretchMarked(); ///< by people in this plot
+    void menuRequested(const QPoint &globalPosition);
     void cursorMoved();
     void runHovered(const std::optional<RunKey> &run);
     void runClicked(const RunKey &run, Qt::KeyboardModifiers modifiers);
@@ -118,6 +136,7 @@ private:
     PlotReader *m_reader;
     CurvesPainter m_painter;
     CurveMarks m_marks;
+    ThresholdLine m_threshold;
     std::optional<RunKey> m_raised;
     PlotZoom m_zoom;
     RangeWishes m_wishes;

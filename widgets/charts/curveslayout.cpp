@@ -19,12 +19,18 @@ constexpr QLatin1String KindWord("kind");
 constexpr QLatin1String AmountWord("amount");
 constexpr QLatin1String LinkedWord("linked");
 constexpr QLatin1String WithoutOutliersWord("withoutOutliers");
+constexpr QLatin1String XRangeWord("xRange");
+constexpr QLatin1String MarksBestWord("marksBest");
+constexpr QLatin1String LegendOrderWord("legendOrder");
+constexpr QLatin1String OwnWord("own");
 constexpr std::array AxisWords { QLatin1String("step"), QLatin1String("relativeTime"), QLatin1String("wallTime"),
                                  QLatin1String("order"), QLatin1String("metric") }; // by XAxis
 constexpr std::array BackwardStepsWords { QLatin1String("split"), QLatin1String("asLogged"),
                                           QLatin1String("overwritten") }; // by BackwardSteps
 constexpr std::array SmoothingKindWords { QLatin1String("ema"), QLatin1String("timedEma"), QLatin1String("gaussian"),
                                           QLatin1String("mean"), QLatin1String("median") }; // by Smoothing::Kind
+constexpr std::array LegendOrderWords { QLatin1String("value"), QLatin1String("name"),
+                                        QLatin1String("distance") }; // by LegendOrder
 
 /// The value of an enumeration that is called so; nothing where none is.
 template <typename Enumeration, std::size_t count>
@@ -53,6 +59,38 @@ Smoothing smoothingOf(const QJsonValue &json)
     return sensible(smoothing);
 }
 
+QJsonObject toJson(const XRange &range)
+{
+    QJsonObject json = jsonOf(range.ends);
+    json[AxisWord] = AxisWords[std::size_t(range.axis)];
+    return json;
+}
+
+XRange xRangeOf(const QJsonValue &json)
+{
+    const std::optional<XAxis> axis = called<XAxis>(json[AxisWord].toString(), AxisWords);
+    return axis ? XRange { *axis, endsOf(json) } : XRange();
+}
+
+QJsonObject toJson(const QMap<QString, OwnChartOptions> &own)
+{
+    QJsonObject json;
+    for (auto chart = own.begin(); chart != own.end(); ++chart)
+        json[chart.key()] = chart->toJson();
+    return json;
+}
+
+QMap<QString, OwnChartOptions> ownOf(const QJsonObject &json)
+{
+    QMap<QString, OwnChartOptions> own;
+    for (auto chart = json.begin(); chart != json.end(); ++chart) {
+        const OwnChartOptions options = OwnChartOptions::fromJson(chart->toObject());
+        if (!options.isEmpty())
+            own[chart.key()] = options;
+    }
+    return own;
+}
+
 } // namespace
 
 QJsonObject CurvesLayout::toJson() const
@@ -65,6 +103,10 @@ QJsonObject CurvesLayout::toJson() const
     layout[BackwardStepsWord] = BackwardStepsWords[std::size_t(options.backwardSteps)];
     layout[LinkedWord] = options.areLinked;
     layout[WithoutOutliersWord] = options.yFit == YFit::WithoutOutliers;
+    layout[XRangeWord] = runloupe::toJson(options.xRange);
+    layout[MarksBestWord] = options.marksBest;
+    layout[LegendOrderWord] = LegendOrderWords[std::size_t(options.legendOrder)];
+    layout[OwnWord] = runloupe::toJson(own);
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
     if (options.x == XAxis::Metric)
@@ -87,6 +129,11 @@ CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
     layout.options.smoothing = smoothingOf(json[SmoothingWord]);
     layout.options.naming = RunNaming::fromJson(json[NamesWord].toObject());
     layout.options.areLinked = json[LinkedWord].toBool(true);
+    layout.options.xRange = xRangeOf(json[XRangeWord]);
+    layout.options.marksBest = json[MarksBestWord].toBool(true);
+    layout.options.legendOrder
+        = called<LegendOrder>(json[LegendOrderWord].toString(), LegendOrderWords).value_or(LegendOrder::Value);
+    layout.own = ownOf(json[OwnWord].toObject());
     layout.options.yFit = json[WithoutOutliersWord].toBool() ? YFit::WithoutOutliers : YFit::All;
     return layout;
 }

@@ -2,6 +2,7 @@
 
 #include "chartarrangement.h"
 #include "chartoptions.h"
+#include "ownchartoptions.h"
 
 namespace runloupe {
 
@@ -9,6 +10,7 @@ namespace runloupe {
 struct CurvesLayout {
     ChartArrangement charts;
     ChartOptions options;
+    QMap<QString, OwnChartOptions> own; ///< of single charts, by name
 
     /// To be kept; readable, so that a person can mend it.
     QJsonObject toJson() const;

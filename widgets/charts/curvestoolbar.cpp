@@ -62,6 +62,9 @@ void CurvesToolBar::setUpSettings()
     addSmoothingKinds();
     m_settings->addTick<&ChartOptions::areLinked>(Group::XAxis, tr("The same for all charts"), tr("Link charts along x"));
     m_settings->addTick<&ChartOptions::yFit>(Group::YAxis, tr("Leave outliers out"), tr("Leave outliers out"));
+    m_settings->addTick<&ChartOptions::marksBest>(Group::Marks, tr("Mark the best point of each run"), {});
+    m_settings->addChoice<&ChartOptions::legendOrder>(Group::Marks, tr("Legend"),
+                                                      { tr("By value"), tr("By name"), tr("By distance from the mouse") });
     addNaming();
 }
 

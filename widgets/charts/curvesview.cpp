@@ -7,6 +7,7 @@
 #include "curvespages.h"
 #include "curvestoolbar.h"
 #include "metricchooser.h"
+#include "readingspanel.h"
 #include "runpointing.h"
 #include "xaxisbox.h"
 
@@ -29,12 +30,14 @@ CurvesView::CurvesView(RunSelection *selection, QWidget *parent)
     , m_tools(new CurvesToolBar(this))
     , m_charts(new CurveCharts)
     , m_pages(new CurvesPages(m_charts, this))
+    , m_readings(new ReadingsPanel(this))
 {
     setAccessibleName(tr("Curves"));
     buildLayout();
     connectSelection();
     connectTools();
     connectCharts();
+    connectReadings();
     connectReading();
     for (QTimer *const timer : { &m_refresh, &m_read, &m_show })
         timer->setSingleShot(true);
@@ -48,6 +51,7 @@ void CurvesView::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_tools);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_readings);
 }
 
 void CurvesView::connectSelection()
@@ -80,6 +84,21 @@ void CurvesView::connectTools()
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, m_charts, &CurveCharts::resetZoom);
     connect(m_tools->loading(), &LoadingBar::cancelRequested, this, &CurvesView::cancel);
+}
+
+void CurvesView::connectReadings()
+{
+    connect(m_charts, &CurveCharts::readingsAsked, m_readings, &ReadingsPanel::showChart);
+    connect(m_readings, &ReadingsPanel::runHovered, m_charts, &CurveCharts::runHovered);
+    connect(m_readings, &ReadingsPanel::runClicked, m_charts, &CurveCharts::runClicked);
+    connect(m_charts, &CurveCharts::ownOptionsChanged, this, &CurvesView::curvesLayoutChanged);
+    connect(m_charts, &CurveCharts::xRangeChosen, this, [this](const XRange &range) {
+        ChartOptions options = m_tools->options();
+        options.xRange = range;
+        m_tools->setOptions(options);
+        showCharts();
+        Q_EMIT curvesLayoutChanged();
+    });
 }
 
 void CurvesView::connectCharts()
@@ -132,12 +151,13 @@ const QList<CurveChart *> &CurvesView::charts() const
 
 CurvesLayout CurvesView::curvesLayout() const
 {
-    return { m_arrangement, m_tools->options() };
+    return { m_arrangement, m_tools->options(), m_charts->ownOptions() };
 }
 
 void CurvesView::setCurvesLayout(const CurvesLayout &layout)
 {
     m_tools->setOptions(layout.options);
+    m_charts->setOwnOptions(layout.own);
     rearrange([&layout](ChartArrangement &charts) { charts = layout.charts; });
 }
 

@@ -16,6 +16,7 @@ class CurveChart;
 class CurveCharts;
 class CurvesPages;
 class CurvesToolBar;
+class ReadingsPanel;
 class Error;
 
 /// The metrics of the compared runs as curves: a chart each, in sections, until people arrange them otherwise.
@@ -74,6 +75,7 @@ private:
     void connectSelection();
     void connectTools();
     void connectCharts();
+    void connectReadings();
     void connectReading();
     void rearrange(const std::function<void(ChartArrangement &)> &change);
     void refresh();
@@ -94,6 +96,7 @@ private:
     CurvesToolBar *m_tools;
     CurveCharts *m_charts;
     CurvesPages *m_pages;
+    ReadingsPanel *m_readings;
     bool m_areRunsComing = false;
     bool m_isStopped = false; // until something but scrolling asks for more
     QTimer m_refresh; // one for many changes at once

@@ -15,11 +15,11 @@ double shiftBetween(const CurvePlot *from, const CurvePlot *to)
     return differenceFrom(to->axes().stepOrigin, from->axes().stepOrigin);
 }
 
-std::optional<AxisRange> xZoomFor(const CurvePlot *source, const CurvePlot *target)
+/// Of a range in one plot, be it in data or in plot coordinates: on a logarithmic axis the shift is only ever 0.
+std::optional<AxisRange> shifted(const std::optional<AxisRange> &range, const CurvePlot *from, const CurvePlot *to)
 {
-    const double shift = shiftBetween(source, target); // only ever 0 on a logarithmic axis
-    return source->xZoom() ? std::optional(AxisRange { source->xZoom()->low + shift, source->xZoom()->high + shift })
-                           : std::nullopt;
+    const double shift = shiftBetween(from, to);
+    return range ? std::optional(AxisRange { range->low + shift, range->high + shift }) : std::nullopt;
 }
 
 } // namespace
@@ -31,6 +31,7 @@ void LinkedCharts::add(CurvePlot *plot)
     connect(plot, &CurvePlot::axesChanged, this, [this, plot] { takeRange(plot); });
     connect(plot, &CurvePlot::xRangeMoved, this, [this, plot] { spreadRange(plot); });
     connect(plot, &CurvePlot::cursorMoved, this, [this, plot] { spreadCursor(plot); });
+    connect(plot->reader(), &PlotReader::stretchChanged, this, [this, plot] { spreadStretch(plot); });
     takeRange(plot);
 }
 
@@ -38,14 +39,14 @@ void LinkedCharts::takeRange(CurvePlot *plot)
 {
     for (const CurvePlot *const other : othersLike(plot)) {
         if (other->xZoom())
-            return plot->setXZoom(xZoomFor(other, plot));
+            return plot->setXZoom(shifted(other->xZoom(), other, plot));
     }
 }
 
 void LinkedCharts::spreadRange(const CurvePlot *source)
 {
     for (CurvePlot *const other : othersLike(source))
-        other->setXZoom(xZoomFor(source, other));
+        other->setXZoom(shifted(source->xZoom(), source, other));
 }
 
 void LinkedCharts::spreadCursor(const CurvePlot *source)
@@ -56,6 +57,15 @@ void LinkedCharts::spreadCursor(const CurvePlot *source)
     const std::optional<double> x = source->cursorX();
     for (CurvePlot *const other : othersLike(source))
         other->setCursorX(x ? std::optional(*x + shiftBetween(source, other)) : std::nullopt);
+}
+
+void LinkedCharts::spreadStretch(const CurvePlot *source)
+{
+    if (m_isSpreading)
+        return;
+    const QScopedValueRollback spreading(m_isSpreading, true);
+    for (CurvePlot *const other : othersLike(source))
+        other->reader()->setStretch(shifted(source->reader()->stretch(), source, other));
 }
 
 QList<CurvePlot *> LinkedCharts::othersLike(const CurvePlot *plot) const

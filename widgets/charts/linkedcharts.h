@@ -8,7 +8,7 @@ namespace runloupe {
 class CurvePlot;
 
 /// Plots that are looked at together: where one is zoomed or panned along x, those with the same x axis follow, and where the
-/// cursor stands in one, the others have theirs at the same x.
+/// cursor stands or a stretch is marked in one, the others have theirs at the same x.
 class LinkedCharts : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ private:
     void takeRange(CurvePlot *plot);
     void spreadRange(const CurvePlot *source);
     void spreadCursor(const CurvePlot *source);
+    void spreadStretch(const CurvePlot *source);
     /// Those with the same x axis as a plot, without it; none while they are not linked.
     QList<CurvePlot *> othersLike(const CurvePlot *plot) const;
 

@@ -26,10 +26,40 @@ void PlotCursor::showRectangle(const QRectF &rectangle)
     update();
 }
 
+void PlotCursor::showStretch(const QRectF &stretch)
+{
+    if (m_stretch == stretch)
+        return;
+    m_stretch = stretch;
+    update();
+}
+
+void PlotCursor::drawStretch(QPainter &painter) const
+{
+    QColor fill = themeColors().accent;
+    painter.setPen(QPen(fill, 1));
+    painter.drawLine(m_stretch.topLeft(), m_stretch.bottomLeft());
+    painter.drawLine(m_stretch.topRight(), m_stretch.bottomRight());
+    fill.setAlpha(28);
+    painter.fillRect(m_stretch, fill);
+}
+
+void PlotCursor::drawRectangle(QPainter &painter) const
+{
+    QColor fill = themeColors().accent;
+    painter.setPen(fill);
+    fill.setAlpha(40);
+    painter.setBrush(fill);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawRect(m_rectangle);
+}
+
 void PlotCursor::paintEvent(QPaintEvent *)
 {
     constexpr double DotRadius = 3;
     QPainter painter(this);
+    if (!m_stretch.isNull())
+        drawStretch(painter);
     if (m_x) {
         painter.setPen(QPen(themeColors().mutedText, 1, Qt::DotLine));
         const double x = std::floor(*m_x) + 0.5;
@@ -43,14 +73,8 @@ void PlotCursor::paintEvent(QPaintEvent *)
         painter.setBrush(dot.color);
         painter.drawEllipse(dot.center, DotRadius, DotRadius);
     }
-    if (m_rectangle.isNull())
-        return;
-    QColor fill = themeColors().accent;
-    painter.setPen(fill);
-    fill.setAlpha(40);
-    painter.setBrush(fill);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawRect(m_rectangle);
+    if (!m_rectangle.isNull())
+        drawRectangle(painter);
 }
 
 } // namespace runloupe

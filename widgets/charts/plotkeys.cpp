@@ -6,22 +6,51 @@
 
 namespace runloupe {
 
+namespace {
+
+void moveAlongX(CurvePlot &plot, Direction direction, Qt::KeyboardModifiers modifiers, double pixels)
+{
+    if (!(modifiers & Qt::ShiftModifier))
+        plot.pan({ direction == Direction::Left ? pixels : -pixels, 0 });
+    else if (modifiers & Qt::ControlModifier)
+        plot.extendStretch(direction);
+    else
+        plot.reader()->move(direction);
+}
+
+/// Alt moves the threshold by a pixel, and with Shift by ten.
+void moveAlongY(CurvePlot &plot, double sign, Qt::KeyboardModifiers modifiers, double pixels)
+{
+    if (!(modifiers & Qt::AltModifier))
+        plot.pan({ 0, sign * pixels });
+    else if (plot.threshold())
+        plot.moveThreshold(plot.pixelAt(0, *plot.threshold()).y() - sign * (modifiers & Qt::ShiftModifier ? 10 : 1));
+}
+
+bool takeAway(CurvePlot &plot)
+{
+    if (plot.reader()->stretch())
+        return plot.reader()->setStretch(std::nullopt), true;
+    return plot.cursorX() && (plot.setCursorX(std::nullopt), true);
+}
+
+} // namespace
+
 bool pressPlotKey(CurvePlot &plot, const QKeyEvent &event)
 {
     constexpr double Part = 0.1; // of what is seen
     constexpr double Nearer = 0.8;
     const QSizeF step = plot.plotArea().size() * Part;
     const QPointF center = plot.plotArea().center();
-    const bool movesCursor = event.modifiers() & Qt::ShiftModifier;
     switch (event.key()) {
     case Qt::Key_Left:
-        return movesCursor ? plot.reader()->move(Direction::Left) : plot.pan({ step.width(), 0 }), true;
+        return moveAlongX(plot, Direction::Left, event.modifiers(), step.width()), true;
     case Qt::Key_Right:
-        return movesCursor ? plot.reader()->move(Direction::Right) : plot.pan({ -step.width(), 0 }), true;
+        return moveAlongX(plot, Direction::Right, event.modifiers(), step.width()), true;
     case Qt::Key_Up:
-        return plot.pan({ 0, step.height() }), true;
+        return moveAlongY(plot, 1, event.modifiers(), step.height()), true;
     case Qt::Key_Down:
-        return plot.pan({ 0, -step.height() }), true;
+        return moveAlongY(plot, -1, event.modifiers(), step.height()), true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return plot.zoom(Nearer, center), true;
@@ -30,7 +59,7 @@ bool pressPlotKey(CurvePlot &plot, const QKeyEvent &event)
     case Qt::Key_0:
         return plot.resetZoom(), true;
     case Qt::Key_Escape:
-        return plot.cursorX() && (plot.setCursorX(std::nullopt), true);
+        return takeAway(plot);
     default:
         return false;
     }

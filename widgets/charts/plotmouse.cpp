@@ -44,6 +44,10 @@ bool PlotMouse::eventFilter(QObject *, QEvent *event)
     case QEvent::Wheel:
         turnWheel(*static_cast<QWheelEvent *>(event));
         return true;
+    case QEvent::ContextMenu:
+        if (const auto *menu = static_cast<QContextMenuEvent *>(event); menu->reason() == QContextMenuEvent::Keyboard)
+            Q_EMIT m_plot->menuRequested(m_plot->mapToGlobal(m_plot->plotArea().center().toPoint()));
+        return true;
     case QEvent::Leave:
         m_plot->reader()->leave();
         return false;
@@ -56,32 +60,57 @@ void PlotMouse::press(const QMouseEvent &event)
 {
     m_plot->setFocus(Qt::MouseFocusReason);
     m_begin = m_last = event.position();
-    const bool isRectangle = event.button() == Qt::RightButton || event.modifiers() & Qt::ShiftModifier;
-    m_gesture = isRectangle ? Gesture::Rectangle : Gesture::Press;
+    m_gesture = gestureFor(event);
+    m_isDragging = m_gesture == Gesture::Threshold;
+}
+
+PlotMouse::Gesture PlotMouse::gestureFor(const QMouseEvent &press) const
+{
+    if (press.button() == Qt::RightButton || press.modifiers() & Qt::ShiftModifier)
+        return Gesture::Rectangle;
+    if (press.modifiers() & Qt::ControlModifier)
+        return Gesture::Mark;
+    return m_plot->isThresholdAt(press.position()) ? Gesture::Threshold : Gesture::Pan;
 }
 
 void PlotMouse::move(const QMouseEvent &event)
 {
-    const bool isFar = (event.position() - m_begin).manhattanLength() >= QApplication::startDragDistance();
-    if (m_gesture == Gesture::Press && isFar)
-        m_gesture = Gesture::Pan;
-    if (m_gesture == Gesture::None)
+    if (m_gesture == Gesture::None) {
         m_plot->reader()->pointAt(event.position());
-    else if (m_gesture == Gesture::Rectangle)
-        m_plot->reader()->showRectangle(rectangleBetween(m_begin, event.position()));
-    else if (m_gesture == Gesture::Pan)
-        m_plot->pan(event.position() - m_last);
-    if (m_gesture != Gesture::Press)
-        m_last = event.position();
+        m_plot->setCursor(m_plot->isThresholdAt(event.position()) ? Qt::SplitVCursor : Qt::ArrowCursor);
+        return;
+    }
+    m_isDragging |= (event.position() - m_begin).manhattanLength() >= QApplication::startDragDistance();
+    if (m_isDragging)
+        drag(event.position());
+}
+
+void PlotMouse::drag(const QPointF &position)
+{
+    if (m_gesture == Gesture::Rectangle)
+        m_plot->reader()->showRectangle(rectangleBetween(m_begin, position));
+    else if (m_gesture == Gesture::Mark)
+        m_plot->reader()->markBetween(m_begin, position);
+    else if (m_gesture == Gesture::Threshold)
+        m_plot->moveThreshold(position.y());
+    else
+        m_plot->pan(position - m_last);
+    m_last = position;
 }
 
 void PlotMouse::release(const QMouseEvent &event)
 {
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     m_plot->reader()->showRectangle({});
-    if (gesture == Gesture::Rectangle)
-        m_plot->zoomInto(rectangleBetween(m_begin, event.position()));
-    if (const Curve *curve = gesture == Gesture::Press ? m_plot->curveAt(event.position()) : nullptr)
+    if (m_isDragging && gesture == Gesture::Mark)
+        Q_EMIT m_plot->stretchMarked();
+    if (m_isDragging && gesture == Gesture::Rectangle)
+        return m_plot->zoomInto(rectangleBetween(m_begin, event.position()));
+    if (m_isDragging)
+        return;
+    if (event.button() == Qt::RightButton)
+        Q_EMIT m_plot->menuRequested(event.globalPosition().toPoint());
+    else if (const Curve *const curve = m_plot->curveAt(event.position()))
         Q_EMIT m_plot->runClicked(curve->run, event.modifiers());
 }
 

@@ -7,7 +7,8 @@
 
 namespace runloupe {
 
-/// What people point at in a plot: the x at which all curves are read, and the run under the mouse. Shows where that is.
+/// What people point at in a plot: the x at which all curves are read, the run under the mouse, and a stretch of the x axis that
+/// they marked. Shows where that is.
 class PlotReader : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,14 @@ public:
     /// To the next logged point of any curve; into the middle, where there is no cursor yet.
     void move(Direction direction);
 
+    /// The marked stretch of the x axis, in data.
+    const std::optional<AxisRange> &stretch() const { return m_stretch; }
+    void setStretch(const std::optional<AxisRange> &stretch);
+    /// Marks what lies between two pixels.
+    void markBetween(const QPointF &a, const QPointF &b);
+    /// Moves the cursor and marks what lies between it and where that began.
+    void extendStretch(Direction direction);
+
     /// As the mouse does, at a pixel of the plot.
     void pointAt(const QPointF &pixel);
     void leave();
@@ -35,10 +44,12 @@ public:
 
 Q_SIGNALS:
     void moved();
+    void stretchChanged();
     void runHovered(const std::optional<RunKey> &run);
 
 private:
     void place(std::optional<double> x, std::optional<double> height);
+    QRectF stretchArea(const PixelMap &map) const;
     void hover(const std::optional<RunKey> &run);
 
     const PlotAxes &m_axes;
@@ -46,6 +57,8 @@ private:
     PlotCursor *m_cursor;
     std::optional<double> m_x;
     std::optional<double> m_height;
+    std::optional<AxisRange> m_stretch;
+    double m_anchor = 0; // where extending the stretch began
     std::optional<RunKey> m_hovered; // by the mouse on this plot
 };
 

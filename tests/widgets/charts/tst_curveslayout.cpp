@@ -30,6 +30,10 @@ void TestCurvesLayout::readsBackWhatWasKept()
     layout.options.naming = { RunNaming::Mode::Template, "{run_name} lr={params.lr}" };
     layout.options.areLinked = false;
     layout.options.yFit = YFit::WithoutOutliers;
+    layout.options.xRange = { XAxis::RelativeTime, { 1, std::nullopt } };
+    layout.options.marksBest = false;
+    layout.options.legendOrder = LegendOrder::Distance;
+    layout.own["val/loss"] = { { -1, 2.5 }, 0.3 };
     QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
     QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
     layout.charts.metrics = QStringList();
