@@ -3,9 +3,11 @@
 #include "sqliteerror.h"
 
 #include <QFile>
+#include <QScopedValueRollback>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/types.h>
 #endif
 
@@ -29,17 +31,29 @@ int keepOwner(int, uid_t, gid_t)
 {
     return 0;
 }
+
+thread_local bool mayMakeFiles = true;
+
+int openPerhapsMaking(const char *path, int flags, int mode)
+{
+    return open(path, mayMakeFiles ? flags : flags & ~O_CREAT, mode);
+}
 #endif
 
-/// For root, SQLite gives the files beside a database to the database's owner whenever it opens one, even if they are his: which
-/// changes their times. Nothing is made here that would need it.
-void leaveOwnersAlone()
+/// Keeps SQLite from two things that it does beside a database even for readers. For root, it gives the files there to the
+/// database's owner whenever it opens one, even if they are his, which changes their times. And where the last writer leaves and
+/// takes its log with it just before that is opened, it would make an empty one, which nobody takes away.
+void leaveFilesAlone()
 {
 #ifdef Q_OS_UNIX
     static const bool isDone = [] {
         sqlite3_vfs *const system = sqlite3_vfs_find(nullptr);
-        return system && system->iVersion >= 3 && system->xSetSystemCall
-            && system->xSetSystemCall(system, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(&keepOwner)) == SQLITE_OK;
+        if (!system || system->iVersion < 3 || !system->xSetSystemCall)
+            return false;
+        const auto replace = [system](const char *call, auto function) {
+            return system->xSetSystemCall(system, call, reinterpret_cast<sqlite3_syscall_ptr>(function)) == SQLITE_OK;
+        };
+        return replace("fchown", &keepOwner) && replace("open", &openPerhapsMaking);
     }();
     Q_UNUSED(isDone)
 #endif
@@ -54,8 +68,9 @@ void distrust(sqlite3 *handle)
 
 } // namespace
 
-Connection::Connection(const QString &path, const QString &name, const Stop &stop)
+Connection::Connection(const QString &path, Access access, const QString &name, const Stop &stop)
     : m_path(path)
+    , m_access(access)
     , m_name(name.isEmpty() ? path : name)
     , m_patience(new Patience { stop, {} })
 {
@@ -63,8 +78,8 @@ Connection::Connection(const QString &path, const QString &name, const Stop &sto
 
 Result<Connection> Connection::open(const QString &path, Access access, const Stop &stop, const QString &name)
 {
-    leaveOwnersAlone();
-    Connection connection(path, name, stop);
+    leaveFilesAlone();
+    Connection connection(path, access, name, stop);
     const int how = access == Access::Private ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(uriOf(path, access).constData(), &handle,
@@ -81,6 +96,9 @@ Result<Connection> Connection::open(const QString &path, Access access, const St
 
 int Connection::run(const char *sql) const
 {
+#ifdef Q_OS_UNIX
+    const QScopedValueRollback<bool> making(mayMakeFiles, m_access == Access::Private);
+#endif
     return sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
 }
 

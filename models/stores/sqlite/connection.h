@@ -31,7 +31,8 @@ public:
     const QString &path() const { return m_path; }
     const Stop &stop() const { return m_patience->stop; }
 
-    /// Runs statements whose rows are not wanted; the answer is SQLite's extended code.
+    /// Runs statements whose rows are not wanted; the answer is SQLite's extended code. A transaction must begin by this, with a
+    /// first look at the file: where a log that a reader needs has gone, it fails here and makes none anew.
     int run(const char *sql) const;
 
     /// From now on SQLite reads what it can of a file whose list of tables is damaged or whose end is missing, which it else
@@ -57,12 +58,13 @@ private:
         void operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
     };
 
-    Connection(const QString &path, const QString &name, const Stop &stop);
+    Connection(const QString &path, Access access, const QString &name, const Stop &stop);
     static int waitForLock(void *patience, int attempt);
     static int isStopRequested(void *patience);
     sqlite3_file *file() const;
 
     QString m_path;
+    Access m_access;
     QString m_name;
     std::unique_ptr<Patience> m_patience;
     std::unique_ptr<sqlite3, Close> m_handle;

@@ -1,6 +1,7 @@
 #include "database.h"
 
 #include "databaseheader.h"
+#include "sqliteerror.h"
 
 namespace runloupe {
 
@@ -25,7 +26,20 @@ Database::Database(Connection connection, const QString &path, const DatabaseFil
     m_connection.run("pragma cell_size_check = on");
 }
 
+/// Again where the last writer has taken its log away meanwhile.
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Stop &stop, const SharedSnapshot &known)
+{
+    constexpr int Attempts = 3;
+    for (int attempt = 0; attempt < Attempts; ++attempt) {
+        Result<std::unique_ptr<Database>> database = openOnce(path, stop, known);
+        if (!database || *database)
+            return database;
+    }
+    return sqliteError(SQLITE_BUSY, path, {});
+}
+
+/// Null where a log that was there is gone.
+Result<std::unique_ptr<Database>> Database::openOnce(const QString &path, const Stop &stop, const SharedSnapshot &known)
 {
     const DatabaseFiles files = DatabaseFiles::at(path);
     if (known && known->files() == files)
@@ -50,6 +64,8 @@ Result<std::unique_ptr<Database>> Database::openInPlace(Connection connection, c
     const Turns turns = files.wal.exists() ? Turns::Whole : Turns::Short;
     std::unique_ptr<Database> database(new Database(std::move(connection), path, files, turns));
     const int code = database->begin();
+    if (needsRecovery(code) && files.wal.exists() && !DatabaseFiles::at(path).wal.exists())
+        return std::unique_ptr<Database>();
     if (needsRecovery(code))
         return openCopyOf(database->m_connection, path);
     if (code != SQLITE_OK)

@@ -51,6 +51,7 @@ private:
     enum class Turns { Short, Whole };
 
     Database(Connection connection, const QString &path, const DatabaseFiles &files, Turns turns);
+    static Result<std::unique_ptr<Database>> openOnce(const QString &path, const Stop &stop, const SharedSnapshot &known);
     static Result<std::unique_ptr<Database>> openInPlace(Connection connection, const DatabaseFiles &files, const QString &path);
     static Result<std::unique_ptr<Database>> openAtRest(const DatabaseFiles &files, const QString &path, const Stop &stop);
     static Result<std::unique_ptr<Database>> openCopyOf(const Connection &original, const QString &path);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void usesASnapshotAgain();
     void seesTheSameTwiceOrNotAtAll();
     void noticesAWriterOnADatabaseAtRest();
+    void makesNoLogAnew();
     void opensOddPaths_data();
     void opensOddPaths();
     void opensThroughALink();
@@ -260,6 +261,17 @@ void TestDatabase::noticesAWriterOnADatabaseAtRest()
     const Result<void> unchanged = (*database)->confirmUnchanged();
     QVERIFY(!unchanged);
     QCOMPARE(unchanged.error().kind(), Error::Kind::Busy);
+}
+
+/// As where the last writer leaves just after its log was seen.
+void TestDatabase::makesNoLogAnew()
+{
+    QCOMPARE(runSql(path(), TwoRowsInALog), QString());
+    const QStringList before = stateOf(folder());
+    const Result<Connection> connection = Connection::open(path(), Connection::Access::ReadOnly, Stop::never());
+    QVERIFY(connection);
+    QVERIFY(connection->run("select 1 from sqlite_schema") != SQLITE_OK);
+    QCOMPARE(stateOf(folder()), before);
 }
 
 void TestDatabase::opensOddPaths_data()
