@@ -29,11 +29,15 @@ void StatisticColumn::set(Row row, std::optional<double> value)
 StatisticColumn StatisticColumn::movedTo(const SharedRunTable &table) const
 {
     StatisticColumn moved(table);
+    std::vector<bool> isRenewed(table->size(), !table->renews(m_table));
+    for (const Row row : table->renewedRows())
+        isRenewed[row] = true;
     for (Row row = 0; row < m_states.size(); ++row) {
         const Row place = isKnown(row) ? sameRun(*m_table, row, *table) : NoRow;
         if (place == NoRow)
             continue;
-        moved.m_states[place] = State::Old;
+        moved.m_states[place] = isRenewed[place] ? State::Old : m_states[row];
+        moved.m_computed += moved.m_states[place] == State::Computed;
         if (m_numbers.has(row))
             moved.m_numbers.set(place, m_numbers.value(row));
     }

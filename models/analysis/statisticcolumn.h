@@ -44,7 +44,8 @@ public:
 
     void set(Row row, std::optional<double> value);
 
-    /// The same of a newer table, as far as it has the same runs: known, but to be computed again.
+    /// The same of a newer table, as far as it has the same runs: known, but to be computed again, save for those runs that are
+    /// as they were where it only renews this table.
     StatisticColumn movedTo(const SharedRunTable &table) const;
 
 private:

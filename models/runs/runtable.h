@@ -76,6 +76,13 @@ public:
     bool isPartial() const { return m_isPartial; }
     const Warnings &warnings() const { return m_warnings; }
 
+    /// Whether this is `before` with some runs read again (see renewedTable()), so that of the others all is as it was.
+    bool renews(const std::shared_ptr<const RunTable> &before) const { return before && m_before.lock() == before; }
+    /// Whether it renews any table. Whoever follows a store is told of new points by other ways.
+    bool isRenewal() const { return m_isRenewal; }
+    /// The runs that were read again; only in a renewal.
+    const std::vector<Row> &renewedRows() const { return m_renewed; }
+
 private:
     friend class RunTableBuilder;
     using KeyIndex = QHash<QByteArray, int>;
@@ -101,6 +108,9 @@ private:
     QHash<Row, QList<DatasetInput>> m_datasets;
     QHash<Row, QList<LoggedModel>> m_models;
     bool m_isPartial = false;
+    bool m_isRenewal = false;
+    std::weak_ptr<const RunTable> m_before; // only where this is a renewal
+    std::vector<Row> m_renewed;
     Warnings m_warnings;
 };
 

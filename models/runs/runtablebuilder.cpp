@@ -125,6 +125,13 @@ void RunTableBuilder::setPartial()
     m_table->m_isPartial = true;
 }
 
+void RunTableBuilder::setRenewed(const SharedRunTable &before, std::vector<Row> rows)
+{
+    m_table->m_isRenewal = true;
+    m_table->m_before = before;
+    m_table->m_renewed = std::move(rows);
+}
+
 Warnings &RunTableBuilder::warnings()
 {
     return m_table->m_warnings;

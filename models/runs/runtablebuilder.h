@@ -50,6 +50,8 @@ public:
 
     /// There are more runs than were asked for.
     void setPartial();
+    /// The table is `before` once more but for these runs; see renewedTable().
+    void setRenewed(const SharedRunTable &before, std::vector<Row> rows);
     Warnings &warnings();
 
     /// Takes names, sources and users from the tags where the attributes lack them, nests the runs, and gives the table away.
