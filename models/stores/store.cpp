@@ -2,6 +2,11 @@
 
 namespace runloupe {
 
+Result<StoreChanges> Store::changesSince(const SharedMark &, const Stop &) const
+{
+    return StoreChanges();
+}
+
 Result<SharedRunTable> readRunTable(const QList<StoreScope> &scopes, const Stop &stop)
 {
     RunTableBuilder builder;

@@ -7,6 +7,7 @@
 #include "runs/registeredmodel.h"
 #include "runs/runtablebuilder.h"
 #include "runs/series.h"
+#include "storechanges.h"
 
 #include <functional>
 #include <memory>
@@ -81,6 +82,9 @@ public:
     virtual Result<Warnings> readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const = 0;
     /// By name. Prompts come with them, marked.
     virtual Result<Listing<RegisteredModel>> models(const Stop &stop) const = 0;
+    /// What was written since the mark, which an earlier call gave; without one, only the mark to begin with. Reads no more than
+    /// it must, so ask about once a second. No mark in the answer: this store cannot be followed.
+    virtual Result<StoreChanges> changesSince(const SharedMark &mark, const Stop &stop) const;
 };
 
 using SharedStore = std::shared_ptr<const Store>;

@@ -38,4 +38,9 @@ Result<Listing<RegisteredModel>> StoreWithRemark::models(const Stop &stop) const
     return listing;
 }
 
+Result<StoreChanges> StoreWithRemark::changesSince(const SharedMark &mark, const Stop &stop) const
+{
+    return m_store->changesSince(mark, stop);
+}
+
 } // namespace runloupe

@@ -1,5 +1,6 @@
 #include "mlflowsqlitestore.h"
 
+#include "changereader.h"
 #include "databaseheader.h"
 #include "describer.h"
 #include "experimentreader.h"
@@ -97,6 +98,16 @@ Result<Listing<RegisteredModel>> MlflowSqliteStore::models(const Stop &stop) con
 {
     return during<Listing<RegisteredModel>>(Reading::begin(m_path, stop, m_snapshot), tr("Cannot read the registered models."),
                                             [](Reading &reading) { return listing(readSqliteModels(reading), reading); });
+}
+
+Result<StoreChanges> MlflowSqliteStore::changesSince(const SharedMark &mark, const Stop &stop) const
+{
+    const auto *const before = static_cast<const SqliteMark *>(mark.get());
+    const DatabaseFiles files = DatabaseFiles::at(m_path);
+    if (before && before->isUntouched(files))
+        return StoreChanges { mark };
+    return during<StoreChanges>(Reading::begin(m_path, stop, m_snapshot), tr("Cannot tell what is new in the database."),
+                                [&](Reading &reading) { return readSqliteChanges(reading, files, before); });
 }
 
 } // namespace runloupe

@@ -47,6 +47,11 @@ TableScan Reading::scan(const QByteArray &table, const QList<QByteArray> &column
     return TableScan(*m_database, table, m_schema.select(table, columns), order);
 }
 
+TableScan Reading::scanBehind(qint64 rowId, const QByteArray &table, const QList<QByteArray> &columns)
+{
+    return TableScan(*m_database, table, m_schema.select(table, columns), rowId);
+}
+
 Result<void> Reading::tolerate(const Result<void> &read, const QByteArray &table)
 {
     if (read || read.error().kind() != Error::Kind::Damaged)

@@ -40,6 +40,9 @@ public:
     TableScan scan(const QByteArray &table, const QList<QByteArray> &columns,
                    TableScan::Order order = TableScan::Order::OldestFirst);
 
+    /// The same of rows behind this rowid.
+    TableScan scanBehind(qint64 rowId, const QByteArray &table, const QList<QByteArray> &columns);
+
     /// For readers that ask many short questions, between two of them (see Database::nextTurn()).
     Result<void> letOthersIn() { return m_database->isTurnOver() ? m_database->nextTurn() : Result<void>(); }
 

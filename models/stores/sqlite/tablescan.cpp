@@ -11,6 +11,16 @@ TableScan::TableScan(Database &database, const QByteArray &table, const QByteArr
     ask();
 }
 
+TableScan::TableScan(Database &database, const QByteArray &table, const QByteArray &columns, qint64 above)
+    : m_database(database)
+    , m_table(table)
+    , m_columns(columns)
+    , m_order(Order::OldestFirst)
+    , m_above(above)
+{
+    ask();
+}
+
 void TableScan::reportBetween(double begin, double end)
 {
     Result<Statement> bounds = m_database.prepare("select (select min(rowid) from " + m_table + "), (select max(rowid) from "

@@ -16,6 +16,8 @@ public:
     enum class Order { OldestFirst, NewestFirst };
 
     TableScan(Database &database, const QByteArray &table, const QByteArray &columns, Order order = Order::OldestFirst);
+    /// Only rows behind this rowid, oldest first.
+    TableScan(Database &database, const QByteArray &table, const QByteArray &columns, qint64 above);
 
     /// Makes the scan tell the database's Stop how far it has come, as numbers between these two.
     void reportBetween(double begin, double end);
