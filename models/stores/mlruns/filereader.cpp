@@ -18,6 +18,11 @@ FileReader::FileReader(const Path &path)
         m_problem = qt_error_string(errno);
 }
 
+void FileReader::seek(qint64 place)
+{
+    m_file.pubseekpos(place, std::ios::in);
+}
+
 qsizetype FileReader::read(char *buffer, qsizetype size)
 {
     try {
@@ -27,11 +32,13 @@ qsizetype FileReader::read(char *buffer, qsizetype size)
     }
 }
 
-Result<QByteArray> readFile(const Path &path, qsizetype most)
+Result<QByteArray> readFile(const Path &path, qsizetype most, qint64 from)
 {
     FileReader file(path);
     if (!file.problem().isEmpty())
         return Error(Error::Kind::NotPermitted, file.problem(), displayed(path));
+    if (from > 0)
+        file.seek(from);
     std::array<char, 16 * 1024> piece;
     QByteArray content("");
     while (content.size() < most) {

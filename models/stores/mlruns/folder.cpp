@@ -122,6 +122,17 @@ bool isFolder(const Path &path)
     return fs::is_directory(native(path), error);
 }
 
+FileStamp stampOf(const Path &path)
+{
+    std::error_code error;
+    const fs::directory_entry file(native(path), error);
+    const auto bytes = file.file_size(error);
+    if (error)
+        return {};
+    const fs::file_time_type written = file.last_write_time(error);
+    return error ? FileStamp {} : FileStamp { qint64(bytes), qint64(written.time_since_epoch().count()) };
+}
+
 bool isFresh(const Path &path, int seconds)
 {
     std::error_code error;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "stores/filestamp.h"
 
 #include <QByteArray>
 
@@ -46,6 +47,9 @@ bool isFile(const Path &path);
 /// file, or nothing at all.
 QString whyNoFile(const Path &path);
 bool isFolder(const Path &path);
+
+/// Its time in the file system's own unit, the finest there is.
+FileStamp stampOf(const Path &path);
 
 /// Whether the file was written within the last `seconds`, and so may be in the making.
 bool isFresh(const Path &path, int seconds);

@@ -1,15 +1,14 @@
 #include "mlrunsstore.h"
 
+#include "changereader.h"
 #include "modelregistry.h"
 #include "runreader.h"
 #include "seriesreader.h"
 #include "stores/newestfew.h"
 #include "storesummary.h"
 
-#include <QCoreApplication>
-#include <QSet>
-
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace runloupe {
 
@@ -56,12 +55,13 @@ void countRuns(const Path &root, const std::vector<ExperimentFolder> &folders, Q
     forEachRun(folders, count, visit);
 }
 
-std::vector<ExperimentFolder> narrowed(std::vector<ExperimentFolder> experiments, const QStringList &ids)
+std::vector<ExperimentFolder> narrowed(std::vector<ExperimentFolder> experiments, const RunScope &scope, Visit &visit)
 {
+    const QStringList &ids = scope.experimentIds;
     if (!ids.isEmpty())
         std::erase_if(experiments,
                       [&ids](const ExperimentFolder &experiment) { return !ids.contains(QString::fromUtf8(experiment.id)); });
-    return experiments;
+    return scope.runIds.isEmpty() ? experiments : withRuns(experiments, scope.runIds, visit);
 }
 
 } // namespace
@@ -140,12 +140,10 @@ Result<void> MlrunsStore::readRuns(const RunScope &scope, RunTableBuilder &build
     if (!folders)
         return cannotOpen(m_root, folders.error());
     RunReader reader(builder, visit);
-    const std::vector<ExperimentFolder> experiments = narrowed(folders->experiments, scope.experimentIds);
-    const QSet<QString> runIds(scope.runIds.begin(), scope.runIds.end());
+    const std::vector<ExperimentFolder> experiments = narrowed(folders->experiments, scope, visit);
     NewestFew<FoundRun> newest(scope.newest);
     const auto add = [&](const ExperimentFolder &experiment, const RunFolder &run) {
-        const bool isNamed = runIds.isEmpty() || runIds.contains(QString::fromUtf8(run.id));
-        if (!isNamed || !isAskedFor(experiment, run, scope))
+        if (!isAskedFor(experiment, run, scope))
             return;
         if (scope.newest == 0)
             reader.add(experiment, run);
@@ -181,6 +179,14 @@ Result<Listing<RegisteredModel>> MlrunsStore::models(const Stop &stop) const
     if (stop.isRequested())
         return Stop::error();
     return listing;
+}
+
+Result<StoreChanges> MlrunsStore::changesSince(const SharedMark &mark, const Stop &stop) const
+{
+    Warnings unheard; // the runs' reader tells the same
+    Visit visit(m_root, stop, unheard);
+    const Result<StoreChanges> changes = readMlrunsChanges(static_cast<const MlrunsMark *>(mark.get()), visit);
+    return changes ? changes : cannotOpen(m_root, changes.error());
 }
 
 } // namespace runloupe

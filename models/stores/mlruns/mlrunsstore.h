@@ -25,6 +25,7 @@ public:
     Result<void> readRuns(const RunScope &scope, RunTableBuilder &builder, const Stop &stop) const override;
     Result<Warnings> readSeries(const SeriesScope &scope, const SeriesSink &sink, const Stop &stop) const override;
     Result<Listing<RegisteredModel>> models(const Stop &stop) const override;
+    Result<StoreChanges> changesSince(const SharedMark &mark, const Stop &stop) const override;
 
 private:
     Path m_root;

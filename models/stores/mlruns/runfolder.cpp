@@ -114,6 +114,32 @@ std::optional<RunFolder> RunFolder::open(const Path &path, Visit &visit)
     return run;
 }
 
+bool isFinished(const MetaFile &run)
+{
+    static const QSet<QByteArray> ends { "FINISHED", "FAILED", "KILLED", "3", "4", "5" }; // words or MLflow's numbers
+    return ends.contains(run.text("status"));
+}
+
+std::vector<ExperimentFolder> withRuns(const std::vector<ExperimentFolder> &experiments, const QStringList &runIds, Visit &visit)
+{
+    QSet<QByteArray> wanted;
+    for (const QString &id : runIds)
+        wanted << id.toUtf8();
+    std::vector<ExperimentFolder> narrowed;
+    for (const ExperimentFolder &experiment : experiments) {
+        ExperimentFolder part = experiment;
+        part.path.clear();
+        part.strayRuns.clear();
+        for (const Path &path : experiment.runCandidates(visit)) {
+            if (wanted.contains(nameOf(path)))
+                part.strayRuns.push_back(path);
+        }
+        if (!part.strayRuns.empty())
+            narrowed.push_back(std::move(part));
+    }
+    return narrowed;
+}
+
 void forEachRun(const std::vector<ExperimentFolder> &experiments,
                 const std::function<void(const ExperimentFolder &, const RunFolder &)> &take, Visit &visit)
 {

@@ -25,6 +25,12 @@ struct RunFolder {
     static std::optional<RunFolder> open(const Path &path, Visit &visit);
 };
 
+/// Whether the run says that it has come to an end.
+bool isFinished(const MetaFile &run);
+
+/// The same experiments with those runs only, so that no other run is opened.
+std::vector<ExperimentFolder> withRuns(const std::vector<ExperimentFolder> &experiments, const QStringList &runIds, Visit &visit);
+
 /// Opens every run of these experiments and reports the progress. A run that lies in two of them is taken from the one that
 /// its meta.yaml names. Ends early where nobody waits any more.
 void forEachRun(const std::vector<ExperimentFolder> &experiments,

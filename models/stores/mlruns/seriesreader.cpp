@@ -28,25 +28,6 @@ void readRunSeries(const RunFolder &run, const QSet<QByteArray> &keys, const Sto
         forEachKeyedFile(joined(run.path, "metrics"), read, visit);
 }
 
-/// Keeps only the candidates that are asked for, so that no other run is opened.
-std::vector<ExperimentFolder> withRuns(const std::vector<ExperimentFolder> &experiments, const QSet<QByteArray> &runIds,
-                                       Visit &visit)
-{
-    std::vector<ExperimentFolder> narrowed;
-    for (const ExperimentFolder &experiment : experiments) {
-        ExperimentFolder part = experiment;
-        part.path.clear();
-        part.strayRuns.clear();
-        for (const Path &path : experiment.runCandidates(visit)) {
-            if (runIds.contains(nameOf(path)))
-                part.strayRuns.push_back(path);
-        }
-        if (!part.strayRuns.empty())
-            narrowed.push_back(std::move(part));
-    }
-    return narrowed;
-}
-
 QSet<QByteArray> utf8(const QStringList &texts)
 {
     QSet<QByteArray> bytes;
@@ -63,7 +44,7 @@ void readSeriesOf(const std::vector<ExperimentFolder> &experiments, const Series
     const QSet<QByteArray> keys = utf8(scope.keys);
     if (!scope.runIds.isEmpty()) {
         const auto read = [&](const ExperimentFolder &, const RunFolder &run) { readRunSeries(run, keys, sink, visit); };
-        return forEachRun(withRuns(experiments, utf8(scope.runIds), visit), read, visit);
+        return forEachRun(withRuns(experiments, scope.runIds, visit), read, visit);
     }
     const auto readVisible = [&](const ExperimentFolder &experiment, const RunFolder &run) {
         if (isInView(run.lifecycleWithin(experiment), scope.view))
