@@ -64,6 +64,14 @@ void OpenStores::refresh(const QString &location)
         entry->second->reading.start([location](const Stop &stop) { return read(location, stop); });
 }
 
+void OpenStores::setExperiments(const QString &uri, const QList<Experiment> &experiments)
+{
+    for (const auto &[location, entry] : m_entries) {
+        if (entry->store && entry->store->uri() == uri)
+            m_tree->setExperiments(location, entry->store->name(), experiments);
+    }
+}
+
 void OpenStores::close(const QString &location)
 {
     if (m_entries.erase(location) == 0)

@@ -27,6 +27,8 @@ public:
     /// all other calls.
     QString open(const QString &location);
     void refresh(const QString &location);
+    /// What the store of this URI has now.
+    void setExperiments(const QString &uri, const QList<Experiment> &experiments);
     void close(const QString &location);
 
     QStringList locations() const;

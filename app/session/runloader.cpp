@@ -15,12 +15,22 @@ QList<StoreScope> newestOf(QList<StoreScope> scopes)
     return scopes;
 }
 
+QList<SharedMark> marksOf(const QList<StoreScope> &scopes, const Stop &stop)
+{
+    QList<SharedMark> marks;
+    for (const StoreScope &scope : scopes) {
+        const Result<StoreChanges> changes = scope.store->changesSince(nullptr, stop);
+        marks << (changes ? changes->mark : nullptr);
+    }
+    return marks;
+}
+
 } // namespace
 
 RunLoader::RunLoader(QObject *parent)
     : QObject(parent)
-    , m_firstLook([this](const Result<SharedRunTable> &table) { showFirst(table); })
-    , m_job([this](const Result<SharedRunTable> &table) { answer(table); })
+    , m_firstLook([this](const Result<Answer> &answer) { showFirst(answer); })
+    , m_job([this](const Result<Answer> &answer) { tell(answer); })
 {
     m_job.onProgress([this](double fraction) { Q_EMIT progressed(fraction); });
 }
@@ -30,38 +40,52 @@ void RunLoader::load(const QList<StoreScope> &scopes, FirstLook firstLook)
     m_firstLook.cancel();
     m_job.cancel();
     m_scopes = scopes;
+    m_marks.clear();
     Q_EMIT started();
     if (firstLook == FirstLook::Spared)
         return loadAll();
-    m_firstLook.start([scopes = newestOf(scopes)](const Stop &stop) { return readRunTable(scopes, stop); });
+    m_firstLook.start([scopes = newestOf(scopes)](const Stop &stop) { return read(scopes, {}, stop); });
+}
+
+/// Marks are taken before all else, so that nothing can be written between them and the runs.
+Result<RunLoader::Answer> RunLoader::read(const QList<StoreScope> &scopes, QList<SharedMark> marks, const Stop &stop)
+{
+    if (marks.isEmpty())
+        marks = marksOf(scopes, stop);
+    const Result<SharedRunTable> table = readRunTable(scopes, stop);
+    return table ? Result<Answer>(Answer { *table, marks }) : table.error();
 }
 
 void RunLoader::loadAll()
 {
-    m_job.start([scopes = m_scopes](const Stop &stop) {
-        Result<SharedRunTable> table = readRunTable(scopes, stop);
+    m_job.start([scopes = m_scopes, marks = m_marks](const Stop &stop) {
+        Result<Answer> answer = read(scopes, marks, stop);
         giveBackFreeMemory();
-        return table;
+        return answer;
     });
 }
 
 /// Fewer runs than were asked for are all there are. What went wrong is told when all are read.
-void RunLoader::showFirst(const Result<SharedRunTable> &table)
+void RunLoader::showFirst(const Result<Answer> &answer)
 {
-    if (table && !(*table)->isPartial())
-        return answer(table);
+    if (answer && !answer->table->isPartial())
+        return tell(answer);
+    if (answer)
+        m_marks = answer->marks;
     loadAll();
-    if (table)
-        Q_EMIT firstLoaded(*table);
+    if (answer)
+        Q_EMIT firstLoaded(answer->table);
 }
 
-void RunLoader::answer(const Result<SharedRunTable> &table)
+void RunLoader::tell(const Result<Answer> &answer)
 {
-    m_isDone = table.has_value();
-    if (table)
-        Q_EMIT loaded(*table);
-    else
-        Q_EMIT failed(table.error());
+    m_isDone = answer.has_value();
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_marks = answer->marks;
+    Q_EMIT loaded(answer->table);
 }
 
 void RunLoader::await()

@@ -26,6 +26,9 @@ public:
     bool isRunning() const { return m_firstLook.isRunning() || m_job.isRunning(); }
     /// Whether the last wish was answered with a table.
     bool isDone() const { return m_isDone; }
+    /// What was wished for, and what its stores were like before they were read: null for those that cannot be followed.
+    const QList<StoreScope> &scopes() const { return m_scopes; }
+    const QList<SharedMark> &marks() const { return m_marks; }
 
 Q_SIGNALS:
     void started();
@@ -36,14 +39,20 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    struct Answer {
+        SharedRunTable table;
+        QList<SharedMark> marks;
+    };
+    static Result<Answer> read(const QList<StoreScope> &scopes, QList<SharedMark> marks, const Stop &stop);
     void loadAll();
-    void showFirst(const Result<SharedRunTable> &table);
-    void answer(const Result<SharedRunTable> &table);
+    void showFirst(const Result<Answer> &answer);
+    void tell(const Result<Answer> &answer);
 
     QList<StoreScope> m_scopes;
+    QList<SharedMark> m_marks;
     bool m_isDone = false;
-    Job<SharedRunTable> m_firstLook;
-    Job<SharedRunTable> m_job;
+    Job<Answer> m_firstLook;
+    Job<Answer> m_job;
 };
 
 } // namespace runloupe

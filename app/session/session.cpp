@@ -7,6 +7,7 @@
 #include "runs/runtablebuilder.h"
 #include "seriesloader.h"
 #include "statisticsloader.h"
+#include "storefollower.h"
 #include "tables/experimenttreemodel.h"
 
 namespace runloupe {
@@ -19,12 +20,18 @@ Session::Session(QObject *parent)
     , m_details(new DetailsLoader(this))
     , m_comparedDetails(new DetailsLoader(this))
     , m_statistics(new StatisticsLoader(this))
+    , m_follower(new StoreFollower([this] { return tableToRenew(); }, this))
     , m_selection(new RunSelection(this))
 {
     connect(m_runs, &RunLoader::firstLoaded, this, &Session::showFirst);
     connect(m_runs, &RunLoader::loaded, m_selection, &RunSelection::setTable);
     connect(m_runs, &RunLoader::failed, this, &Session::forgetRuns);
     connect(m_runs, &RunLoader::cancelled, this, &Session::forgetRuns);
+    connect(m_runs, &RunLoader::started, m_follower, &StoreFollower::stop);
+    connect(m_runs, &RunLoader::loaded, this, &Session::followStores);
+    connect(m_follower, &StoreFollower::tableRenewed, m_selection, &RunSelection::setTable);
+    connect(m_follower, &StoreFollower::experimentsChanged, m_stores, &OpenStores::setExperiments);
+    connect(m_follower, &StoreFollower::storeRewritten, this, &Session::readAgain);
     connect(m_stores, &OpenStores::opened, this, &Session::reloadStore);
     connect(m_stores, &OpenStores::failed, this, &Session::reloadStore);
 }
@@ -96,6 +103,25 @@ void Session::loadRunsAgain()
 {
     m_isReadingMore = m_isReadingMore || m_runs->isDone();
     loadRuns();
+}
+
+void Session::followStores()
+{
+    m_follower->follow(m_runs->scopes(), m_runs->marks());
+}
+
+/// As soon as nothing else is being read: what is read twice at once may be older than what is known.
+SharedRunTable Session::tableToRenew() const
+{
+    return isBusy() || isPartial() ? nullptr : m_selection->table();
+}
+
+void Session::readAgain(const QString &store)
+{
+    for (const QString &location : m_stores->locations()) {
+        if (const SharedStore open = m_stores->store(location); open && open->uri() == store)
+            m_stores->refresh(location);
+    }
 }
 
 /// Whether the store has neither been opened nor failed.
@@ -174,6 +200,7 @@ void Session::loadSeries(const QList<SeriesRequest> &requests)
                 orders << SeriesLoader::Order { store, request };
         }
     }
+    m_follower->putOff();
     m_series->load(orders);
 }
 

@@ -16,6 +16,7 @@ class RunLoader;
 class RunSelection;
 class SeriesLoader;
 class StatisticsLoader;
+class StoreFollower;
 
 /// What one window works on: the stores that are open, the runs that are loaded from them, and which of those are chosen.
 ///
@@ -32,6 +33,7 @@ public:
     DetailsLoader *details() const { return m_details; }
     DetailsLoader *comparedDetails() const { return m_comparedDetails; }
     StatisticsLoader *statistics() const { return m_statistics; }
+    StoreFollower *follower() const { return m_follower; }
     RunSelection *selection() const { return m_selection; }
 
     /// Loads the runs of these experiments into the selection's table. Of stores that cannot be read the others are shown.
@@ -70,6 +72,9 @@ private:
     void reloadStore(const QString &location);
     void loadRuns();
     void loadRunsAgain();
+    void readAgain(const QString &store);
+    void followStores();
+    SharedRunTable tableToRenew() const;
     QList<SharedStore> openStores() const;
     bool isShown(const QString &location) const;
     bool isAwaiting(const QString &location) const;
@@ -81,6 +86,7 @@ private:
     DetailsLoader *m_details;
     DetailsLoader *m_comparedDetails;
     StatisticsLoader *m_statistics;
+    StoreFollower *m_follower;
     RunSelection *m_selection;
     QList<ExperimentChoice> m_choices;
     bool m_isDeletedShown = false;

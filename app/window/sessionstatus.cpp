@@ -4,6 +4,7 @@
 #include "session/runloader.h"
 #include "session/session.h"
 #include "session/statisticsloader.h"
+#include "session/storefollower.h"
 #include "statuspanel.h"
 #include "storewords.h"
 
@@ -33,6 +34,12 @@ SessionStatus::SessionStatus(Session *session, StatusPanel *panel)
     connect(statistics, &StatisticsLoader::finished, this, &SessionStatus::showHistoriesRead);
     connect(statistics, &StatisticsLoader::failed, this, &SessionStatus::showHistoriesRead);
     connect(statistics, &StatisticsLoader::cancelled, this, &SessionStatus::showHistoriesRead);
+
+    const StoreFollower *const follower = session->follower();
+    connect(follower, &StoreFollower::looked, this, &SessionStatus::showFollowed);
+    connect(follower, &StoreFollower::lookFailed, this, &SessionStatus::showFollowed);
+    connect(follower, &StoreFollower::seriesGrown, panel, &StatusPanel::setNews);
+    connect(follower, &StoreFollower::tableRenewed, panel, &StatusPanel::setNews);
 }
 
 void SessionStatus::showStore()
@@ -60,6 +67,11 @@ void SessionStatus::showHistoriesRead()
         m_panel->hideProgress();
 }
 
+void SessionStatus::showFollowed()
+{
+    m_panel->setFollowed(m_session->follower()->isUpToDate());
+}
+
 void SessionStatus::cancel()
 {
     if (m_session->runs()->isRunning())
@@ -72,6 +84,7 @@ void SessionStatus::showRead(const SharedRunTable &table)
 {
     m_panel->hideProgress();
     m_panel->setFresh();
+    showFollowed();
     Warnings warnings = table->warnings();
     for (const ExperimentChoice &choice : m_session->shownExperiments()) {
         if (const std::optional<Error> error = m_session->stores()->error(choice.location))

@@ -22,6 +22,7 @@ private:
     void showReading(double fraction);
     void showReadingHistories(double fraction);
     void showHistoriesRead();
+    void showFollowed();
     void cancel();
     void showRead(const SharedRunTable &table);
     void showFailure();

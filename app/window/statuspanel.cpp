@@ -26,6 +26,17 @@ QLabel *mutedLabel()
     return label;
 }
 
+/// `just now`, `5 s ago`.
+QString agoText(qint64 age)
+{
+    constexpr qint64 Minute = 60'000;
+    if (age < 2000)
+        return StatusPanel::tr("just now");
+    if (age < Minute)
+        return StatusPanel::tr("%1 s ago").arg(age / 1000);
+    return StatusPanel::tr("%1 ago").arg(durationText(age / Minute * Minute));
+}
+
 } // namespace
 
 StatusPanel::StatusPanel(QWidget *parent)
@@ -85,6 +96,20 @@ void StatusPanel::setStore(const QString &text)
 void StatusPanel::setFresh()
 {
     m_sinceFresh.start();
+    m_sinceNews.invalidate();
+    showAge();
+}
+
+void StatusPanel::setFollowed(bool isFollowed)
+{
+    m_isFollowed = isFollowed;
+    showAge();
+}
+
+void StatusPanel::setNews()
+{
+    m_sinceNews.start();
+    m_sinceFresh.start();
     showAge();
 }
 
@@ -126,13 +151,14 @@ void StatusPanel::hideProgress()
 
 void StatusPanel::showAge()
 {
-    constexpr qint64 Minute = 60'000;
     if (!m_sinceFresh.isValid())
         return;
-    const qint64 age = m_sinceFresh.elapsed();
-    m_age->setText(age < 2000         ? tr("read just now")
-                       : age < Minute ? tr("read %1 s ago").arg(age / 1000)
-                                      : tr("read %1 ago").arg(durationText(age / Minute * Minute)));
+    if (!m_isFollowed)
+        m_age->setText(tr("read %1").arg(agoText(m_sinceFresh.elapsed())));
+    else if (!m_sinceNews.isValid())
+        m_age->setText(tr("up to date"));
+    else
+        m_age->setText(tr("up to date, changed %1").arg(agoText(m_sinceNews.elapsed())));
 }
 
 } // namespace runloupe

@@ -22,6 +22,10 @@ public:
     void setStore(const QString &text);
     /// What was read just now; the age beside it counts from here.
     void setFresh();
+    /// Whether all that is written from now on is shown at once; then the age is that of the last news.
+    void setFollowed(bool isFollowed);
+    /// Something new was read just now.
+    void setNews();
     /// Nothing that is shown was read.
     void setNothingRead();
     /// Oddities met while reading; a click lists them.
@@ -44,6 +48,8 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QElapsedTimer m_sinceFresh;
+    bool m_isFollowed = false;
+    QElapsedTimer m_sinceNews; // of what is followed; invalid where there were none
 };
 
 } // namespace runloupe

@@ -10,6 +10,7 @@
 #include "session/seriesloader.h"
 #include "session/session.h"
 #include "session/statisticsloader.h"
+#include "session/storefollower.h"
 #include "storewords.h"
 
 namespace runloupe {
@@ -29,6 +30,8 @@ void serve(CurvesView *curves, Session *session)
         if (session->shownExperiments().isEmpty())
             curves->awaitRuns();
     });
+    QObject::connect(session->follower(), &StoreFollower::seriesGrown, curves, &CurvesView::growSeries);
+    QObject::connect(session->follower(), &StoreFollower::storeRewritten, curves, &CurvesView::forgetSeries);
     QObject::connect(loader, &SeriesLoader::seriesLoaded, curves, &CurvesView::addSeries);
     QObject::connect(loader, &SeriesLoader::progressed, curves, &CurvesView::setProgress);
     QObject::connect(loader, &SeriesLoader::finished, curves, &CurvesView::finishLoading);

@@ -59,7 +59,8 @@ void CurvesView::connectSelection()
     const auto refreshSoon = [this] { m_refresh.start(0); };
     connect(m_selection, &RunSelection::tableChanged, this, [this, refreshSoon] {
         m_areRunsComing = false;
-        forgetWhatGrew(*m_selection->table(), m_reading.cache());
+        if (!m_selection->table()->isRenewal()) // else growSeries() has been told what grew
+            forgetWhatGrew(*m_selection->table(), m_reading.cache());
         refreshSoon();
     });
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
@@ -227,6 +228,13 @@ void CurvesView::addSeries(const QString &store, const SharedSeries &series)
     m_reading.add(store, series);
     if (!m_show.isActive())
         m_show.start(MillisecondsBetweenPictures);
+}
+
+void CurvesView::growSeries(const QString &store, const QList<SeriesTail> &tails)
+{
+    for (const SeriesTail &tail : tails)
+        m_reading.cache().grow({ store, tail.points.runId }, tail);
+    m_refresh.start(0);
 }
 
 void CurvesView::setProgress(double fraction)

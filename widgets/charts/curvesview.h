@@ -51,6 +51,10 @@ public Q_SLOTS:
     void awaitRuns();
     /// One of the histories asked for, as soon as it is read.
     void addSeries(const QString &store, const SharedSeries &series);
+    /// Points that were logged since; of those that are not yet read, nothing is to be done.
+    void growSeries(const QString &store, const QList<SeriesTail> &tails);
+    /// All that was read of the store is perhaps no longer true.
+    void forgetSeries(const QString &store) { m_reading.cache().forget(store); }
     /// How much of the last request is answered, between 0 and 1.
     void setProgress(double fraction);
     /// The last request is answered; what was not given, the stores do not have.

@@ -26,6 +26,27 @@ void SeriesCache::settle(const QList<SeriesRequest> &requests)
     }
 }
 
+void SeriesCache::forget(const QString &store)
+{
+    m_series.removeIf([&store](const auto &entry) { return entry.key().first.store == store; });
+}
+
+void SeriesCache::grow(const RunKey &run, const SeriesTail &tail)
+{
+    const Name name { run, tail.points.key };
+    if (!m_series.contains(name))
+        return;
+    const Entry known = m_series.value(name);
+    const SharedSeries nothing = std::make_shared<const Series>(Series { run.id, tail.points.key, {}, {}, {} });
+    const SharedSeries now = grown(known.series ? known.series : nothing, tail);
+    if (!now) {
+        m_series.remove(name);
+        return;
+    }
+    insert(run, now);
+    m_series[name].lastUse = known.lastUse; // to grow is not to be drawn
+}
+
 SharedSeries SeriesCache::use(const RunKey &run, const QString &key)
 {
     const auto entry = m_series.find({ run, key });

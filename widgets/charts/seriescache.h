@@ -2,6 +2,7 @@
 
 #include "curve.h"
 #include "runs/seriesrequest.h"
+#include "runs/seriestail.h"
 
 #include <QHash>
 
@@ -23,6 +24,9 @@ public:
     /// Everything of these requests that did not come does not exist.
     void settle(const QList<SeriesRequest> &requests);
     void forget(const RunKey &run, const QString &key) { m_series.remove({ run, key }); }
+    void forget(const QString &store);
+    /// Adds new points to what is known; forgets it where they do not fit to it. What is not known stays so.
+    void grow(const RunKey &run, const SeriesTail &tail);
 
     /// What is found by use() from now on is drawn; all else is idle.
     void beginUse() { ++m_round; }
