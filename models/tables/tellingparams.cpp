@@ -146,7 +146,7 @@ private:
             Places fewer = places;
             fewer.erase(fewer.begin() + std::ptrdiff_t(i));
             if (isEnough(fewer))
-                places = fewer;
+                places = std::move(fewer);
             else
                 ++i;
         }
