@@ -3,7 +3,6 @@
 #include "curvechart.h"
 
 #include <QAction>
-#include <QMenu>
 
 namespace runloupe {
 
@@ -22,14 +21,6 @@ QAction *ChartActions::add(const QString &text, const QKeySequence &key)
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_chart->addAction(action);
     return action;
-}
-
-void ChartActions::popUpMenu(const QPoint &globalPosition)
-{
-    auto *const menu = new QMenu(m_chart);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_chart->actions());
-    menu->popup(globalPosition);
 }
 
 } // namespace runloupe

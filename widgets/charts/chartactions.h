@@ -16,9 +16,6 @@ public:
     /// Belongs to the chart and adds the actions to it.
     explicit ChartActions(CurveChart *chart);
 
-    /// Shows all actions of the chart, whoever added them.
-    void popUpMenu(const QPoint &globalPosition);
-
 Q_SIGNALS:
     void rangesRequested();
     void thresholdToggled();

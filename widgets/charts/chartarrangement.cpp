@@ -66,19 +66,75 @@ void ChartArrangement::remove(const ChartLayout &chart, const QStringList &avail
     show(without(shown(available), chart.metrics), available);
 }
 
+void ChartArrangement::combine(const QStringList &keys, const QStringList &available)
+{
+    show(shown(available) + without(keys, shown(available)), available);
+    for (ChartLayout &chart : combined)
+        chart.metrics = without(chart.metrics, keys);
+    combined << ChartLayout { keys };
+    combined.removeIf([](const ChartLayout &chart) { return chart.metrics.size() < 2; });
+}
+
+void ChartArrangement::move(const QString &chart, qsizetype place, const QStringList &available)
+{
+    for (const ChartSection &section : sections(available)) {
+        QStringList names;
+        for (const ChartLayout &layout : section.charts)
+            names << layout.name();
+        const qsizetype before = names.indexOf(chart);
+        if (before < 0)
+            continue;
+        const qsizetype after = std::clamp<qsizetype>(place, 0, names.size() - 1);
+        const qsizetype known = common(names, order).size(); // they come first
+        names.move(before, after);
+        order = without(order, names) + names.mid(0, std::max({ before + 1, after + 1, known }));
+        return;
+    }
+}
+
+/// In the order of the keys that name them.
+QList<ChartLayout> ChartArrangement::chartsOf(const QStringList &keys) const
+{
+    QHash<QString, ChartLayout> charts; // combined ones, by metric
+    for (const ChartLayout &chart : combined) {
+        const ChartLayout present { common(chart.metrics, keys) };
+        for (const QString &metric : present.metrics)
+            charts.insert(metric, present);
+    }
+    QList<ChartLayout> all;
+    for (const QString &key : keys) {
+        const ChartLayout chart = charts.value(key, ChartLayout { { key } });
+        if (chart.name() == key)
+            all << chart;
+    }
+    return all;
+}
+
+void ChartArrangement::putInOrder(QList<ChartLayout> &charts) const
+{
+    QHash<QString, qsizetype> places;
+    for (const QString &name : order)
+        places.insert(name, places.size());
+    const auto placeOf = [&places](const ChartLayout &chart) { return places.value(chart.name(), places.size()); };
+    std::stable_sort(charts.begin(), charts.end(),
+                     [&placeOf](const ChartLayout &a, const ChartLayout &b) { return placeOf(a) < placeOf(b); });
+}
+
 QList<ChartSection> ChartArrangement::sections(const QStringList &available) const
 {
     QList<ChartSection> sections;
     QHash<QString, qsizetype> places;
-    for (const QString &key : shown(available)) {
-        const QString prefix = metricPrefix(key);
+    for (const ChartLayout &chart : chartsOf(shown(available))) {
+        const QString prefix = metricPrefix(chart.name());
         if (!places.contains(prefix)) {
             places.insert(prefix, sections.size());
             sections << ChartSection { prefix, {}, 0, isFolded(prefix) };
         }
-        ChartSection &section = sections[places.value(prefix)];
-        section.charts << ChartLayout { { key } };
-        ++section.chartCount;
+        sections[places.value(prefix)].charts << chart;
+    }
+    for (ChartSection &section : sections) {
+        putInOrder(section.charts);
+        section.chartCount = section.charts.size();
     }
     return sections;
 }

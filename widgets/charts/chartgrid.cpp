@@ -1,10 +1,13 @@
 #include "chartgrid.h"
 
+#include "chartdrag.h"
 #include "sectionhead.h"
 
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QStyle>
+
+#include <algorithm>
 
 namespace runloupe {
 
@@ -16,6 +19,7 @@ constexpr int PixelsAStep = 40; // of the wheel and the arrows
 
 ChartGrid::ChartGrid(QWidget *parent)
     : QScrollArea(parent)
+    , m_drag(nullptr)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // its charts have it, and are scrolled to
@@ -27,6 +31,7 @@ ChartGrid::ChartGrid(QWidget *parent)
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     setWidget(page);
+    m_drag = new ChartDrag(page);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         placeHeads();
         Q_EMIT sightChanged();
@@ -38,21 +43,41 @@ void ChartGrid::setSections(const QList<Section> &sections)
     if (sections == m_sections)
         return;
     m_sections = sections;
-    m_names.clear();
-    m_places.clear();
-    for (const Section &section : sections) {
-        for (const QString &chart : section.charts) {
-            if (section.isFolded)
-                break;
-            m_places.insert(chart, int(m_names.size()));
-            m_names << chart;
-        }
-    }
+    listPlaces();
     arrange();
+}
+
+void ChartGrid::listPlaces()
+{
+    m_names.clear();
+    for (const Section &section : std::as_const(m_sections)) {
+        if (!section.isFolded)
+            m_names << section.charts;
+    }
+    if (!m_names.contains(m_alone))
+        m_alone.clear();
+    if (!m_alone.isEmpty())
+        m_names = QStringList(m_alone);
+    m_places.clear();
+    for (const QString &chart : std::as_const(m_names))
+        m_places.insert(chart, int(m_places.size()));
+}
+
+void ChartGrid::showAlone(const QString &chart)
+{
+    if (m_alone.isEmpty())
+        m_scrolledBefore = verticalScrollBar()->value();
+    m_alone = chart;
+    listPlaces();
+    arrange();
+    if (m_alone.isEmpty())
+        verticalScrollBar()->setValue(m_scrolledBefore);
 }
 
 GridGeometry ChartGrid::geometryFor(const QSize &room) const
 {
+    if (!m_alone.isEmpty())
+        return GridGeometry({ { 1, false } }, room);
     QList<GridGeometry::Section> sections;
     for (const Section &section : m_sections)
         sections << GridGeometry::Section { section.isFolded ? 0 : int(section.charts.size()), !section.name.isEmpty() };
@@ -103,7 +128,7 @@ QStringList ChartGrid::chartsWithin(double heights) const
 void ChartGrid::placeHeads()
 {
     QHash<QString, SectionHead *> before = std::exchange(m_heads, {});
-    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+    for (qsizetype i = 0; i < m_sections.size() && m_alone.isEmpty(); ++i) {
         const Section &section = m_sections[i];
         const QRect rect = m_geometry.heads()[std::size_t(i)];
         if (rect.isEmpty() || !isInSight(rect, 1))
@@ -130,6 +155,58 @@ void ChartGrid::showHead(const Section &section, const QRect &rect, SectionHead 
     head->setEnabled(section.canFold);
     head->setGeometry(rect);
     head->show();
+}
+
+int ChartGrid::placeInSection(const QString &chart) const
+{
+    for (const Section &section : m_sections) {
+        if (const qsizetype place = section.charts.indexOf(chart); place >= 0)
+            return int(place);
+    }
+    return -1;
+}
+
+std::vector<QRect> ChartGrid::sectionPlaces(const QString &chart) const
+{
+    std::vector<QRect> places;
+    for (const Section &section : m_sections) {
+        if (!section.charts.contains(chart))
+            continue;
+        for (const QString &neighbour : section.charts)
+            places.push_back(m_geometry.charts()[std::size_t(m_places.value(neighbour))]);
+    }
+    return places;
+}
+
+void ChartGrid::drag(const QString &chart, const QPoint &point)
+{
+    if (m_alone.isEmpty())
+        m_drag->showAt(widget()->mapFromGlobal(point), sectionPlaces(chart), placeInSection(chart));
+}
+
+void ChartGrid::drop(const QString &chart)
+{
+    const int before = placeInSection(chart);
+    if (const int place = m_alone.isEmpty() ? m_drag->drop() : before; place != before)
+        Q_EMIT moveRequested(chart, place);
+}
+
+void ChartGrid::moveBy(const QString &chart, int columns, int rows)
+{
+    const std::vector<QRect> places = sectionPlaces(chart);
+    const auto inFirstRow
+        = std::count_if(places.begin(), places.end(), [&](const QRect &place) { return place.top() == places.front().top(); });
+    const int before = placeInSection(chart);
+    const int place = before + columns + rows * int(inFirstRow);
+    if (place >= 0 && place < int(places.size()))
+        Q_EMIT moveRequested(chart, place);
+}
+
+void ChartGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_alone.isEmpty())
+        return showAlone({});
+    QScrollArea::keyPressEvent(event);
 }
 
 void ChartGrid::resizeEvent(QResizeEvent *event)

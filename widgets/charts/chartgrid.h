@@ -8,6 +8,7 @@
 
 namespace runloupe {
 
+class ChartDrag;
 class SectionHead;
 
 /// Charts side by side, section below section, filling the space; scrolls where there are too many.
@@ -38,6 +39,10 @@ public:
     const QStringList &charts() const { return m_names; }
     bool hasPlaceFor(const QString &chart) const { return m_places.contains(chart); }
 
+    /// Has one chart fill the room alone; empty: all of them share it. Escape goes back to all.
+    void showAlone(const QString &chart);
+    const QString &alone() const { return m_alone; }
+
     /// Puts a widget into a chart's place, and shows it wherever that is. The grid becomes its parent.
     void put(const QString &chart, QWidget *widget);
     /// Forgets the widget, which the caller deletes.
@@ -47,13 +52,25 @@ Q_SIGNALS:
     /// Other charts may be in sight.
     void sightChanged();
     void foldRequested(const QString &section, bool isFolded);
+    /// To a place in its section.
+    void moveRequested(const QString &chart, int place);
 
 protected:
+    /// Points are on the screen.
+    void drag(const QString &chart, const QPoint &point);
+    void drop(const QString &chart);
+    /// Wishes for it to be so many columns and rows farther on in its section.
+    void moveBy(const QString &chart, int columns, int rows);
+
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void listPlaces();
     void arrange();
     GridGeometry geometryFor(const QSize &room) const;
+    int placeInSection(const QString &chart) const;
+    std::vector<QRect> sectionPlaces(const QString &chart) const;
     void placeHeads();
     SectionHead *addHead(const QString &section);
     void showHead(const Section &section, const QRect &rect, SectionHead *head);
@@ -62,9 +79,12 @@ private:
     QList<Section> m_sections;
     QStringList m_names; // of the charts that have a place, in reading order
     QHash<QString, int> m_places;
+    QString m_alone; // empty: all are shown
+    int m_scrolledBefore = 0; // when all were shown
     GridGeometry m_geometry;
     QHash<QString, QWidget *> m_widgets;
     QHash<QString, SectionHead *> m_heads; // of the sections in sight
+    ChartDrag *m_drag;
 };
 
 } // namespace runloupe

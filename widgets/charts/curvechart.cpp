@@ -2,19 +2,17 @@
 
 #include "axistexts.h"
 #include "chartactions.h"
-#include "common/elidedlabel.h"
+#include "charthead.h"
 #include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"
 #include "curverecipe.h"
 #include "legendentries.h"
 #include "rangesdialog.h"
-#include "theme/icons.h"
-#include "theme/theme.h"
+#include "runbars.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -29,72 +27,54 @@ constexpr int LeastWidthWithLegend = 300;
 
 CurveChart::CurveChart(const QString &metric, QWidget *parent)
     : QWidget(parent)
-    , m_metric(metric)
-    , m_title(new ElidedLabel(Qt::ElideMiddle, this))
-    , m_note(new ElidedLabel(Qt::ElideRight, this))
-    , m_count(new QLabel(this))
-    , m_close(new QToolButton(this))
+    , m_metrics(metric)
+    , m_head(new ChartHead(this))
     , m_plot(new CurvePlot(this))
     , m_legend(new CurveLegend(this))
+    , m_bars(new RunBars(this))
     , m_actions(new ChartActions(this))
     , m_job([this](const Result<Curves> &curves) {
         if (curves)
             showCurves(*curves);
     })
 {
-    setUpHeader();
+    setMetrics(m_metrics);
     buildLayout();
     connectParts();
     connectReading();
 }
 
-void CurveChart::setUpHeader()
+void CurveChart::setMetrics(const QStringList &metrics)
 {
-    QFont titleFont = themeFont(TextSize::Base);
-    titleFont.setWeight(QFont::DemiBold);
-    m_title->setFont(titleFont);
-    m_title->setWholeText(m_metric);
-    m_count->setObjectName(QStringLiteral("pointCount"));
-    m_note->setObjectName(QStringLiteral("note"));
-    for (QLabel *label : std::initializer_list<QLabel *> { m_note, m_count }) {
-        label->setFont(themeFont(TextSize::Small));
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(themedIcon(QStringLiteral("close")));
-    m_close->setIconSize({ 12, 12 });
-    m_close->setToolTip(tr("Remove this chart"));
-    m_close->setAccessibleName(tr("Remove the chart of %1").arg(m_metric));
+    m_metrics = metrics;
+    m_head->setTitle(metrics.join(QStringLiteral(", ")));
 }
 
 void CurveChart::buildLayout()
 {
-    auto *const header = new QHBoxLayout;
-    header->setSpacing(8);
-    header->addWidget(m_title);
-    header->addWidget(m_note, 1);
-    header->addWidget(m_count);
-    header->addWidget(m_close);
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_plot, 1);
     body->addWidget(m_legend);
+    body->addWidget(m_bars, 1);
+    m_bars->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 4);
     layout->setSpacing(4);
-    layout->addLayout(header);
+    layout->addWidget(m_head);
     layout->addLayout(body, 1);
 }
 
 void CurveChart::connectParts()
 {
-    connect(m_close, &QToolButton::clicked, this, &CurveChart::closeRequested);
     connect(m_plot, &CurvePlot::zoomedChanged, this, &CurveChart::zoomedChanged);
+    connect(m_plot, &CurvePlot::menuRequested, m_head, &ChartHead::menuRequested);
     connect(m_plot, &CurvePlot::runHovered, this, &CurveChart::runHovered);
     connect(m_plot, &CurvePlot::runClicked, this, &CurveChart::runClicked);
-    connect(m_legend, &CurveLegend::runHovered, this, &CurveChart::runHovered);
-    connect(m_legend, &CurveLegend::runClicked, this, &CurveChart::runClicked);
+    for (CurveLegend *const list : std::initializer_list<CurveLegend *> { m_legend, m_bars }) {
+        connect(list, &CurveLegend::runHovered, this, &CurveChart::runHovered);
+        connect(list, &CurveLegend::runClicked, this, &CurveChart::runClicked);
+    }
     connect(m_plot, &CurvePlot::cursorMoved, this, &CurveChart::updateLegend);
     connect(m_plot, &CurvePlot::drawn, this, [this] {
         m_isDrawn = true;
@@ -135,13 +115,13 @@ void CurveChart::showCurves(const Curves &curves)
     m_plot->setRangeWishes(rangeWishes());
     m_plot->setCurves(shown);
     updateLegendAtRest();
+    showBarsOrCurves();
     fitLegend();
     Q_EMIT readingsChanged();
 }
 
 void CurveChart::connectReading()
 {
-    connect(m_plot, &CurvePlot::menuRequested, m_actions, &ChartActions::popUpMenu);
     connect(m_actions, &ChartActions::rangesRequested, this, &CurveChart::editRanges);
     connect(m_actions, &ChartActions::thresholdToggled, m_plot, &CurvePlot::toggleThreshold);
     connect(m_plot, &CurvePlot::thresholdMoved, this, [this] { changeOwn({ m_own.y, m_plot->threshold() }); });
@@ -172,7 +152,7 @@ void CurveChart::changeOwn(const OwnChartOptions &own)
 void CurveChart::editRanges()
 {
     const AxisEnds x = m_options.xRange.axis == m_axes.x ? m_options.xRange.ends : AxisEnds();
-    auto *const dialog = new RangesDialog(m_metric, m_axes.x, x, m_own, this);
+    auto *const dialog = new RangesDialog(name(), m_axes.x, x, m_own, this);
     connect(dialog, &RangesDialog::chosen, this, [this](const AxisEnds &chosenX, const OwnChartOptions &own) {
         changeOwn(own);
         Q_EMIT xRangeChosen({ m_axes.x, chosenX });
@@ -192,7 +172,7 @@ RangeWishes CurveChart::rangeWishes() const
 
 Better CurveChart::better() const
 {
-    return betterOf(m_metric);
+    return betterOf(name());
 }
 
 ReadingWish CurveChart::readingWish() const
@@ -200,10 +180,25 @@ ReadingWish CurveChart::readingWish() const
     return { m_plot->reader()->stretch(), m_own.threshold, better() };
 }
 
+bool CurveChart::isLoggedOnce() const
+{
+    return !m_runs.isEmpty()
+        && std::all_of(m_runs.begin(), m_runs.end(), [](const ChartRun &run) { return run.series->size() <= 1; });
+}
+
+void CurveChart::showBarsOrCurves()
+{
+    m_plot->setVisible(!isLoggedOnce());
+    m_bars->setVisible(isLoggedOnce());
+    m_bars->setEntries(m_legendAtRest);
+    m_isDrawn = m_isDrawn || isLoggedOnce();
+}
+
 void CurveChart::setRaisedRun(const std::optional<RunKey> &run)
 {
     m_plot->setRaisedRun(run);
     m_legend->setRaisedRun(run);
+    m_bars->setRaisedRun(run);
 }
 
 void CurveChart::resetZoom()
@@ -240,29 +235,32 @@ void CurveChart::updateLegendAtRest()
 void CurveChart::updateTexts()
 {
     const QString count = m_plot->pointCount() == 1 ? tr("%1 of %2 point") : tr("%1 of %2 points");
-    m_count->setText(count.arg(groupedNumber(qint64(m_plot->shownPoints())), groupedNumber(qint64(m_plot->pointCount()))));
+    const std::size_t shown = isLoggedOnce() ? m_plot->pointCount() : m_plot->shownPoints(); // no bar is out of sight
+    m_count = m_runs.isEmpty() ? QString() : count.arg(groupedNumber(qint64(shown)), groupedNumber(qint64(m_plot->pointCount())));
+    m_head->setCount(m_count);
     const std::optional<double> x = m_plot->cursorX();
     const QString place = m_smoothing.isOn() ? tr("at %1, logged values in brackets") : tr("at %1");
-    m_note->setWholeText(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));
+    m_head->setNote(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));
     describe();
 }
 
 void CurveChart::describe()
 {
-    const QString name = tr("%1 by %2").arg(m_metric, xName(m_axes));
-    const QString description = chartDescription(facts(), m_legendAtRest, m_count->text());
+    const QString metrics = m_metrics.join(QStringLiteral(", "));
+    const QString name = isLoggedOnce() ? metrics : tr("%1 by %2").arg(metrics, xName(m_axes));
+    const QString description = chartDescription(facts(), m_legendAtRest, m_count);
     if (name == m_plot->accessibleName() && description == m_plot->accessibleDescription())
         return;
-    m_plot->setAccessibleName(name);
-    m_plot->setAccessibleDescription(description);
+    for (QWidget *const chart : std::initializer_list<QWidget *> { m_plot, m_bars }) {
+        chart->setAccessibleName(name);
+        chart->setAccessibleDescription(description);
+    }
     Q_EMIT described();
 }
 
 ChartFacts CurveChart::facts() const
 {
-    const bool isLoggedOnce
-        = std::all_of(m_runs.begin(), m_runs.end(), [](const ChartRun &run) { return run.series->size() <= 1; });
-    return { m_axes, m_plot->extent(), m_stepUse, m_smoothing, isLoggedOnce && !m_runs.isEmpty() };
+    return { m_axes, m_plot->extent(), m_stepUse, m_smoothing, isLoggedOnce() };
 }
 
 // As wide as names and values ask for, but the curves keep most of the room.
@@ -275,13 +273,23 @@ int CurveChart::legendWidth() const
 
 void CurveChart::fitLegend()
 {
-    m_legend->setVisible(width() >= LeastWidthWithLegend);
+    m_legend->setVisible(width() >= LeastWidthWithLegend && !isLoggedOnce());
     m_legend->setFixedWidth(legendWidth());
 }
 
 void CurveChart::resizeEvent(QResizeEvent *)
 {
     fitLegend();
+}
+
+/// Not from the mouse on the plot: its right button zooms when it is dragged, see PlotMouse.
+void CurveChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isOnPlot = m_plot->isVisible() && m_plot->geometry().contains(event->pos());
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        Q_EMIT m_head->menuRequested(m_head->menuPlace());
+    else if (!isOnPlot)
+        Q_EMIT m_head->menuRequested(event->globalPos());
 }
 
 } // namespace runloupe

@@ -10,24 +10,25 @@
 
 #include <QWidget>
 
-class QLabel;
-class QToolButton;
-
 namespace runloupe {
 
 class ChartActions;
+class ChartHead;
 class CurveLegend;
 class CurvePlot;
-class ElidedLabel;
+class RunBars;
 
-/// A metric as a chart: title, curves, legend, and what there is to say about them. Smooths in the background.
+/// A metric, or several, as a chart: title, curves, legend, and what there is to say about them; bars where no run logged more
+/// than one point. Smooths in the background.
 class CurveChart : public QWidget {
     Q_OBJECT
 
 public:
     explicit CurveChart(const QString &metric, QWidget *parent = nullptr);
 
-    const QString &name() const { return m_metric; }
+    /// The first of its metrics.
+    const QString &name() const { return m_metrics.first(); }
+    void setMetrics(const QStringList &metrics);
     void setRuns(const QList<ChartRun> &runs, const ChartOptions &options);
     /// What people chose for this chart alone.
     const OwnChartOptions &ownOptions() const { return m_own; }
@@ -38,12 +39,12 @@ public:
     void resetZoom();
 
     CurvePlot *plot() const { return m_plot; }
+    ChartHead *head() const { return m_head; }
     /// Whether all that was to be shown is drawn.
     bool isSettled() const { return !m_job.isRunning() && m_isDrawn; }
 
 Q_SIGNALS:
     void zoomedChanged();
-    void closeRequested();
     void ownOptionsChanged(); ///< by people
     void xRangeChosen(const XRange &range); ///< for all charts
     void readingsAsked(); ///< people marked something to be read
@@ -54,15 +55,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     QSize minimumSizeHint() const override { return { 200, 150 }; }
 
 private:
     using Curves = QList<SharedCurve>;
 
-    void setUpHeader();
     void buildLayout();
     void connectParts();
     void showCurves(const Curves &curves);
+    bool isLoggedOnce() const;
+    void showBarsOrCurves();
     void updateLegend();
     QList<CurveLegendModel::Entry> legendAt(double x) const;
     void updateLegendAtRest();
@@ -77,21 +80,20 @@ private:
     void describe();
     ChartFacts facts() const;
 
-    QString m_metric;
+    QStringList m_metrics;
     QList<ChartRun> m_runs;
     ChartOptions m_options;
     CurveAxes m_axes;
     Smoothing m_smoothing;
     OwnChartOptions m_own;
     StepUse m_stepUse;
+    QString m_count; // of points, in words
     QList<CurveLegendModel::Entry> m_legendAtRest;
     bool m_isDrawn = true;
-    ElidedLabel *m_title;
-    ElidedLabel *m_note;
-    QLabel *m_count;
-    QToolButton *m_close;
+    ChartHead *m_head;
     CurvePlot *m_plot;
     CurveLegend *m_legend;
+    RunBars *m_bars;
     ChartActions *m_actions;
     Job<Curves> m_job;
 };

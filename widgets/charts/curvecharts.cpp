@@ -1,5 +1,7 @@
 #include "curvecharts.h"
 
+#include "charthead.h"
+#include "chartmenu.h"
 #include "core/numbers.h"
 #include "curveplot.h"
 
@@ -83,6 +85,7 @@ void CurveCharts::setContents(const QList<Content> &contents, const ChartOptions
     for (const Content &content : contents) {
         CurveChart *const known = find(content.chart.name());
         charts << (known ? known : addChart(content.chart.name()));
+        charts.last()->setMetrics(content.chart.metrics);
         charts.last()->setRuns(content.runs, options);
     }
     for (CurveChart *const chart : std::as_const(m_charts)) {
@@ -104,7 +107,7 @@ CurveChart *CurveCharts::addChart(const QString &name)
     connect(chart, &CurveChart::described, this, &CurveCharts::described);
     connect(chart, &CurveChart::runHovered, this, &CurveCharts::runHovered);
     connect(chart, &CurveChart::runClicked, this, &CurveCharts::runClicked);
-    connect(chart, &CurveChart::closeRequested, this, [this, name] { Q_EMIT removalRequested(m_layouts.value(name)); });
+    connectHead(chart);
     put(name, chart);
     chart->setOwnOptions(m_own.value(name));
     connect(chart, &CurveChart::ownOptionsChanged, this, [this, chart] { takeOwnOptions(*chart); });
@@ -113,6 +116,35 @@ CurveChart *CurveCharts::addChart(const QString &name)
     m_links.add(chart->plot());
     m_margins.add(chart->plot());
     return chart;
+}
+
+void CurveCharts::connectHead(CurveChart *chart)
+{
+    const ChartHead *const head = chart->head();
+    connect(head, &ChartHead::menuRequested, this, [this, chart](const QPoint &place) { openMenu(chart, place); });
+    connect(head, &ChartHead::aloneRequested, this, [this, chart] { toggleAlone(chart); });
+    connect(head, &ChartHead::dragged, this, [this, chart](const QPoint &place) { drag(chart->name(), place); });
+    connect(head, &ChartHead::dropped, this, [this, chart] { drop(chart->name()); });
+}
+
+void CurveCharts::toggleAlone(CurveChart *chart)
+{
+    showAlone(alone().isEmpty() ? chart->name() : QString());
+    chart->plot()->setFocus();
+}
+
+void CurveCharts::openMenu(CurveChart *chart, const QPoint &place)
+{
+    const QString name = chart->name();
+    const ChartLayout layout = m_layouts.value(name);
+    QStringList others = m_combinable;
+    others.removeAll(name);
+    auto *const menu = new ChartMenu(layout, others, alone().isEmpty() ? ChartMenu::Size::InGrid : ChartMenu::Size::Full, chart);
+    connect(menu, &ChartMenu::resizeRequested, chart, [this, chart] { toggleAlone(chart); });
+    connect(menu, &ChartMenu::moveRequested, this, [this, name](int columns, int rows) { moveBy(name, columns, rows); });
+    connect(menu, &ChartMenu::combineRequested, this, &CurveCharts::combineRequested);
+    connect(menu, &ChartMenu::removalRequested, this, [this, layout] { Q_EMIT removalRequested(layout); });
+    menu->popup(place);
 }
 
 CurveChart *CurveCharts::find(const QString &name) const

@@ -16,6 +16,8 @@ public:
     using ChartGrid::ChartGrid;
 
     void setSections(const QList<ChartSection> &sections);
+    /// The metrics that charts may be combined with.
+    void setCombinable(const QStringList &metrics) { m_combinable = metrics; }
     /// Those that are to have contents, in reading order.
     QList<ChartLayout> wanted() const;
 
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     void zoomedChanged();
     void described(); ///< perhaps in other words than before
+    void combineRequested(const QStringList &metrics);
     void removalRequested(const ChartLayout &chart);
     void ownOptionsChanged(); ///< by people
     void xRangeChosen(const XRange &range);
@@ -53,9 +56,13 @@ private:
     CurveChart *find(const QString &name) const;
     CurveChart *addChart(const QString &name);
     void takeOwnOptions(const CurveChart &chart);
+    void connectHead(CurveChart *chart);
+    void openMenu(CurveChart *chart, const QPoint &place);
+    void toggleAlone(CurveChart *chart);
     bool isKept(const CurveChart &chart) const;
 
     QHash<QString, ChartLayout> m_layouts;
+    QStringList m_combinable;
     QList<CurveChart *> m_charts; // in reading order
     std::optional<RunKey> m_raised;
     QMap<QString, OwnChartOptions> m_own;

@@ -19,9 +19,9 @@ namespace runloupe {
 
 /// Curves over a common x axis, to look around in.
 ///
-/// Wheel zooms at the mouse, dragging pans, dragging with the right button or Shift zooms into a rectangle, a double click
-/// shows all again; arrows, + and -, and 0 do the same by keyboard, and Shift with an arrow moves the cursor. Ranges are in plot
-/// coordinates (see AxisScale).
+/// Wheel zooms at the mouse (with Ctrl, where the plot is in something that scrolls), dragging pans, dragging with the right
+/// button or Shift zooms into a rectangle, a double click shows all again; arrows, + and -, and 0 do the same by keyboard, and
+/// Shift with an arrow moves the cursor. Ranges are in plot coordinates (see AxisScale).
 class CurvePlot : public QWidget {
     Q_OBJECT
 

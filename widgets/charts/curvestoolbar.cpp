@@ -106,9 +106,9 @@ void CurvesToolBar::setUpEnd()
     m_reset->setAccessibleName(tr("Reset zoom"));
     m_reset->setAutoRaise(true);
     m_reset->setEnabled(false);
-    m_reset->setToolTip(
-        tr("Reset zoom: the wheel zooms, dragging pans, dragging with Shift or the right button zooms into a rectangle.\n"
-           "A double click shows all again."));
+    m_reset->setToolTip(tr("Reset zoom: the wheel zooms (with Ctrl where charts scroll), dragging pans, dragging with Shift or "
+                           "the right button zooms into a rectangle.\n"
+                           "A double click shows all again."));
 }
 
 void CurvesToolBar::buildLayout()

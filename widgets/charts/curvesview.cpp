@@ -115,6 +115,12 @@ void CurvesView::connectCharts()
     connect(m_charts, &CurveCharts::removalRequested, this, [this](const ChartLayout &chart) {
         rearrange([&](ChartArrangement &charts) { charts.remove(chart, m_available); });
     });
+    connect(m_charts, &CurveCharts::combineRequested, this, [this](const QStringList &metrics) {
+        rearrange([&](ChartArrangement &charts) { charts.combine(metrics, m_available); });
+    });
+    connect(m_charts, &CurveCharts::moveRequested, this, [this](const QString &chart, int place) {
+        rearrange([&](ChartArrangement &charts) { charts.move(chart, place, m_available); });
+    });
     connect(m_charts, &CurveCharts::zoomedChanged, this, [this] { m_tools->setZoomed(m_charts->isAnyZoomed()); });
     connect(m_pages, &CurvesPages::described, this, [this] { setAccessibleDescription(m_pages->description()); });
 }
@@ -196,6 +202,7 @@ void CurvesView::arrangeCharts()
     m_selection->setDrawn(m_runs.rowsWith(m_metrics)); // a run without them would use up a colour that nobody sees
     m_tools->metrics()->setChoices(m_available, m_metrics);
     m_tools->xAxis()->setMetrics(m_available);
+    m_charts->setCombinable(m_available);
     m_charts->setSections(foundCharts(m_arrangement.sections(m_available), m_tools->search()));
 }
 
@@ -294,7 +301,7 @@ void CurvesView::showCharts()
     QList<CurveCharts::Content> contents;
     bool isAnyThere = false;
     for (const ChartLayout &chart : m_charts->wanted()) {
-        contents << CurveCharts::Content { chart, m_runs.chartRuns(chart.name(), m_tools->options().xMetric, m_reading.cache()) };
+        contents << CurveCharts::Content { chart, m_runs.chartRuns(chart, m_tools->options().xMetric, m_reading.cache()) };
         isAnyThere = isAnyThere || !contents.last().runs.isEmpty();
     }
     m_reading.cache().dropIdle();

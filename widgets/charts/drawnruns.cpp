@@ -74,7 +74,22 @@ bool DrawnRuns::isXKnown(Row row, const QString &xMetric, const SeriesCache &cac
     return !metric || !metric->has(row) || cache.isKnown(table.keyOf(row), xMetric);
 }
 
-QList<ChartRun> DrawnRuns::chartRuns(const QString &key, const QString &xMetric, SeriesCache &cache) const
+QList<ChartRun> DrawnRuns::chartRuns(const ChartLayout &chart, const QString &xMetric, SeriesCache &cache) const
+{
+    if (chart.metrics.size() == 1)
+        return runsOf(chart.name(), xMetric, cache);
+    QList<ChartRun> all;
+    for (qsizetype place = 0; place < chart.metrics.size(); ++place) {
+        for (ChartRun run : runsOf(chart.metrics[place], xMetric, cache)) {
+            run.name = QCoreApplication::translate("runloupe::CurvesView", "%1 · %2").arg(chart.metrics[place], run.name);
+            run.dash = Qt::PenStyle(Qt::SolidLine + place % RunInk::DashCount);
+            all << run;
+        }
+    }
+    return all;
+}
+
+QList<ChartRun> DrawnRuns::runsOf(const QString &key, const QString &xMetric, SeriesCache &cache) const
 {
     const bool isDark = colorScheme() == ColorScheme::Dark;
     const RunTable &table = *m_selection->table();

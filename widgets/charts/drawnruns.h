@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chartlayout.h"
 #include "chartrun.h"
 #include "runs/runselection.h"
 #include "seriescache.h"
@@ -34,13 +35,15 @@ public:
     std::vector<Row> rowsWith(const QStringList &keys) const;
     /// What of these metrics is still to be read.
     QList<SeriesRequest> missing(const QStringList &keys, const SeriesCache &cache) const;
-    /// Their histories of a metric, in the colours of the selection and by names that tell them apart.
-    /// `xMetric` is what they are drawn against; empty where that is no metric.
-    QList<ChartRun> chartRuns(const QString &key, const QString &xMetric, SeriesCache &cache) const;
+    /// Their histories of a chart's metrics, which lines tell apart where there are several, in the colours of the selection and
+    /// by names that tell them apart. `xMetric` is what they are drawn against; empty where that is no metric.
+    QList<ChartRun> chartRuns(const ChartLayout &chart, const QString &xMetric, SeriesCache &cache) const;
     /// `first 50 of 1,204 runs drawn`; empty where it is all of them.
     QString note() const;
 
 private:
+    QList<ChartRun> runsOf(const QString &key, const QString &xMetric, SeriesCache &cache) const;
+
     void nameRuns();
     bool isXKnown(Row row, const QString &xMetric, const SeriesCache &cache) const;
 

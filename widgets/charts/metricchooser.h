@@ -1,10 +1,10 @@
 #pragma once
 
+#include "metriclist.h"
+
 #include <QPushButton>
 
 class QLayout;
-class QLineEdit;
-class QListWidget;
 
 namespace runloupe {
 
@@ -17,7 +17,7 @@ public:
 
     void setChoices(const QStringList &choices, const QStringList &chosen);
     /// In the order of the choices.
-    QStringList chosen() const { return m_chosen; }
+    const QStringList &chosen() const { return m_list->chosen(); }
 
 Q_SIGNALS:
     /// By people.
@@ -25,23 +25,12 @@ Q_SIGNALS:
     void allRequested(); ///< also those of runs to come
     void noneRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildPopup();
-    void fillList();
-    void fitList();
-    void tickChosen();
-    void filterList(const QString &text);
     QLayout *makeButtons();
-    void takeTicks();
     void updateText();
 
-    QStringList m_choices;
-    QStringList m_chosen;
-    QLineEdit *m_search;
-    QListWidget *m_list;
+    MetricList *m_list;
 };
 
 } // namespace runloupe

@@ -2,8 +2,10 @@
 
 #include "curveplot.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -14,6 +16,18 @@ namespace {
 QRectF rectangleBetween(const QPointF &a, const QPointF &b)
 {
     return QRectF(a, b).normalized();
+}
+
+/// Where plots lie in something that scrolls, the wheel does that, and zooms with Ctrl.
+bool isForScrolling(const QWheelEvent &event, const QWidget &plot)
+{
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    for (const QWidget *around = plot.parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *const area = qobject_cast<const QAbstractScrollArea *>(around))
+            return area->verticalScrollBar()->maximum() > 0;
+    }
+    return false;
 }
 
 } // namespace
@@ -42,6 +56,8 @@ bool PlotMouse::eventFilter(QObject *, QEvent *event)
         m_plot->resetZoom();
         return true;
     case QEvent::Wheel:
+        if (isForScrolling(*static_cast<QWheelEvent *>(event), *m_plot))
+            return false;
         turnWheel(*static_cast<QWheelEvent *>(event));
         return true;
     case QEvent::ContextMenu:

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void noneMayBeChosen();
     void allBringsBackWhatWasRemoved();
     void findsChartsByName();
+    void combinedMetricsShareAChart();
+    void aMetricIsInOneChartOnly();
+    void movedChartsKeepTheirPlace();
+    void remembersNoMoreThanWasMoved();
 };
 
 namespace {
@@ -75,7 +79,7 @@ void TestChartArrangement::removedChartsStayAwayAndOthersCome()
 
 void TestChartArrangement::choosingKeepsWhatOtherRunsHave()
 {
-    ChartArrangement arrangement { QStringList { "f1", "lr" }, {}, {} };
+    ChartArrangement arrangement { .metrics = QStringList { "f1", "lr" } };
     QCOMPARE(arrangement.shown(Available), QStringList { "lr" });
     arrangement.show({ "val/loss", "lr" }, Available);
     QCOMPARE(*arrangement.metrics, (QStringList { "val/loss", "lr", "f1" }));
@@ -85,14 +89,14 @@ void TestChartArrangement::choosingKeepsWhatOtherRunsHave()
 
 void TestChartArrangement::aChoiceThatSuitsNothingWaits()
 {
-    const ChartArrangement arrangement { QStringList { "accuracy" }, {}, {} };
+    const ChartArrangement arrangement { .metrics = QStringList { "accuracy" } };
     QCOMPARE(arrangement.shown({ "loss" }), QStringList { "loss" });
     QCOMPARE(arrangement.shown({ "loss", "accuracy" }), QStringList { "accuracy" });
 }
 
 void TestChartArrangement::noneMayBeChosen()
 {
-    ChartArrangement arrangement { QStringList(), {}, {} };
+    ChartArrangement arrangement { .metrics = QStringList() };
     QVERIFY(arrangement.shown(Available).isEmpty());
     arrangement.show({ "lr" }, Available);
     QCOMPARE(*arrangement.metrics, QStringList { "lr" });
@@ -100,7 +104,7 @@ void TestChartArrangement::noneMayBeChosen()
 
 void TestChartArrangement::allBringsBackWhatWasRemoved()
 {
-    ChartArrangement arrangement { QStringList { "lr" }, { "val/loss", "of another run" }, {} };
+    ChartArrangement arrangement { .metrics = QStringList { "lr" }, .removed = { "val/loss", "of another run" } };
     arrangement.showAll(Available);
     QCOMPARE(arrangement.shown(Available), Available);
     QCOMPARE(arrangement.removed, QStringList { "of another run" });
@@ -115,6 +119,56 @@ void TestChartArrangement::findsChartsByName()
     QCOMPARE(found.first().chartCount, 2);
     QVERIFY(!found.last().isFolded); // it is to be seen
     QVERIFY(foundCharts(all, "nothing").isEmpty());
+}
+
+void TestChartArrangement::combinedMetricsShareAChart()
+{
+    ChartArrangement arrangement;
+    arrangement.combine({ "train/loss", "val/loss" }, Available);
+    QCOMPARE(namesOf(arrangement.sections(Available)),
+             (QStringList { "train:train/loss+val/loss", "val:val/accuracy", ":lr", "system/gpu/0:system/gpu/0/load" }));
+    QCOMPARE(arrangement.sections({ "val/loss" }).first().charts.first().metrics, QStringList { "val/loss" });
+    QCOMPARE(namesOf(foundCharts(arrangement.sections(Available), "val/l")), QStringList { "train:train/loss+val/loss" });
+    arrangement.remove({ { "train/loss", "val/loss" } }, Available);
+    QCOMPARE(arrangement.shown(Available).size(), 3);
+    arrangement.combine({ "lr", "val/loss" }, Available); // and so it is shown again
+    QCOMPARE(namesOf(arrangement.sections(Available)),
+             (QStringList { "val:val/accuracy", ":lr+val/loss", "system/gpu/0:system/gpu/0/load" }));
+}
+
+void TestChartArrangement::aMetricIsInOneChartOnly()
+{
+    ChartArrangement arrangement;
+    arrangement.combine({ "train/loss", "val/loss", "lr" }, Available);
+    arrangement.combine({ "val/accuracy", "val/loss" }, Available);
+    QCOMPARE(arrangement.combined, (QList<ChartLayout> { { { "train/loss", "lr" } }, { { "val/accuracy", "val/loss" } } }));
+    arrangement.combine({ "train/loss" }, Available); // with nothing more
+    QCOMPARE(arrangement.combined, (QList<ChartLayout> { { { "val/accuracy", "val/loss" } } }));
+}
+
+void TestChartArrangement::movedChartsKeepTheirPlace()
+{
+    const QStringList available { "a", "b", "c", "d" };
+    ChartArrangement arrangement;
+    arrangement.move("c", 0, available);
+    QCOMPARE(namesOf(arrangement.sections(available)), (QStringList { ":c", ":a", ":b", ":d" }));
+    arrangement.move("a", 2, available);
+    QCOMPARE(namesOf(arrangement.sections(available)), (QStringList { ":c", ":b", ":a", ":d" }));
+    arrangement.move("c", 99, available); // the last
+    QCOMPARE(namesOf(arrangement.sections(available)), (QStringList { ":b", ":a", ":d", ":c" }));
+    QCOMPARE(namesOf(arrangement.sections({ "a", "b", "e" })), (QStringList { ":b", ":a", ":e" }));
+    arrangement.move("nothing", 0, available);
+    QCOMPARE(namesOf(arrangement.sections(available)), (QStringList { ":b", ":a", ":d", ":c" }));
+}
+
+void TestChartArrangement::remembersNoMoreThanWasMoved()
+{
+    QStringList available;
+    for (int i = 0; i < 2000; ++i)
+        available << QStringLiteral("layer/%1").arg(i);
+    ChartArrangement arrangement;
+    arrangement.move("layer/3", 1, available);
+    QCOMPARE(arrangement.order, (QStringList { "layer/0", "layer/3", "layer/1", "layer/2" }));
 }
 
 QTEST_GUILESS_MAIN(TestChartArrangement)

@@ -21,6 +21,8 @@ void TestCurvesLayout::readsBackWhatWasKept()
     CurvesLayout layout;
     layout.charts.metrics = QStringList { "val/loss", "a \"quoted\" name" };
     layout.charts.removed = QStringList { "lr" };
+    layout.charts.combined = { { { "train/loss", "val/loss" } } };
+    layout.charts.order = QStringList { "val/loss", "lr" };
     layout.charts.folded = { { "", true }, { "system/gpu", false } };
     layout.options.x = XAxis::Metric;
     layout.options.xMetric = "train/epoch";
@@ -48,6 +50,7 @@ void TestCurvesLayout::damageCountsAsNotSaid_data()
     QTest::newRow("a list in place of an object") << QByteArray("[1, 2]");
     QTest::newRow("an axis that does not exist") << QByteArray("{\"x\":\"epoch\"}");
     QTest::newRow("an empty list of metrics, as it was once written") << QByteArray("{\"metrics\":[]}");
+    QTest::newRow("a combination of one") << QByteArray("{\"combined\":[{\"metrics\":[\"a\"]}, 7]}");
     QTest::newRow("numbers as folds") << QByteArray("{\"folded\":{\"val\":1}}");
     QTest::newRow("numbers as metrics") << QByteArray("{\"metrics\":[1, null]}");
 }
