@@ -33,21 +33,27 @@ Result<void> openFor(QSaveFile &file, Existing existing)
 
 } // namespace
 
-Result<void> writeSheetFile(const Sheet &sheet, SheetFormat format, Digits digits, const QString &path, Existing existing,
-                            const Stop &stop)
+Result<void> writeWholeFile(const QString &path, Existing existing, const std::function<Result<void>(QIODevice *)> &write)
 {
     QSaveFile file(path);
     if (const Result<void> opened = openFor(file, existing); !opened)
         return opened;
-    Output output(Output::into(&file));
-    writeSheet(sheet, format, output, digits, stop);
-    if (stop.isRequested())
-        return Stop::error();
-    if (const Result<void> written = output.finish(); !written)
-        return written.error().within(tr("Cannot write %1.").arg(path));
+    if (const Result<void> written = write(&file); !written)
+        return written.error().kind() == Error::Kind::Stopped ? written.error()
+                                                              : written.error().within(tr("Cannot write %1.").arg(path));
     if (!file.commit())
         return refusal(path, file.errorString());
     return {};
+}
+
+Result<void> writeSheetFile(const Sheet &sheet, SheetFormat format, Digits digits, const QString &path, Existing existing,
+                            const Stop &stop)
+{
+    return writeWholeFile(path, existing, [&](QIODevice *file) -> Result<void> {
+        Output output(Output::into(file));
+        writeSheet(sheet, format, output, digits, stop);
+        return stop.isRequested() ? Stop::error() : output.finish();
+    });
 }
 
 } // namespace runloupe

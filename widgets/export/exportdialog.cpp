@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace runloupe {
 
@@ -26,12 +25,12 @@ constexpr QSize FirstSize { 640, 560 };
 constexpr int GroupGap = 8;
 constexpr int Margin = 12;
 
-QString folderFor(const ExportChoice &choice)
+QStringList suffixesOfSheets()
 {
-    if (!choice.folder.isEmpty() && QFileInfo(choice.folder).isDir())
-        return choice.folder;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    QStringList suffixes;
+    for (const SheetFormatName &format : sheetFormats())
+        suffixes << format.suffix;
+    return suffixes;
 }
 
 } // namespace
@@ -57,7 +56,8 @@ ExportDialog::ExportDialog(TableSnapshot snapshot, const QString &title, const Q
     m_formats->setCurrentIndex(m_formats->findData(int(choice.format)));
     m_rounded->setChecked(choice.digits == Digits::Brief);
     m_file->setStores(stores);
-    m_file->setPath(QDir(folderFor(choice)).filePath(fileNameFor(title) + QLatin1Char('.') + sheetFormatName(format()).suffix));
+    m_file->setPath(
+        QDir(exportFolder(choice.folder)).filePath(fileNameFor(title) + QLatin1Char('.') + sheetFormatName(format()).suffix));
     connectParts();
     showFormat();
     allowWhatIsPossible();
@@ -167,7 +167,7 @@ void ExportDialog::showFormat()
     const SheetFormatName &name = sheetFormatName(format());
     m_hint->setText(name.hint);
     m_rounded->setVisible(name.hasBriefNumbers);
-    m_file->setSuffix(name.suffix);
+    m_file->setSuffix(name.suffix, suffixesOfSheets());
     showPreview();
 }
 

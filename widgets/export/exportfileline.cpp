@@ -1,7 +1,6 @@
 #include "exportfileline.h"
 
 #include "theme/theme.h"
-#include "writers/sheetformats.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -39,13 +38,11 @@ void ExportFileLine::setPath(const QString &path)
     m_line->setText(QDir::toNativeSeparators(path));
 }
 
-void ExportFileLine::setSuffix(const QString &suffix)
+void ExportFileLine::setSuffix(const QString &suffix, const QStringList &known)
 {
     const QFileInfo file(path());
-    for (const SheetFormatName &format : sheetFormats()) {
-        if (file.suffix() == format.suffix)
-            return setPath(file.dir().filePath(file.completeBaseName() + QLatin1Char('.') + suffix));
-    }
+    if (known.contains(file.suffix()))
+        setPath(file.dir().filePath(file.completeBaseName() + QLatin1Char('.') + suffix));
 }
 
 QString ExportFileLine::path() const

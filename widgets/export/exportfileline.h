@@ -23,8 +23,8 @@ public:
     /// The places of run stores.
     void setStores(const QStringList &stores);
     void setPath(const QString &path);
-    /// Gives the file the ending of another format.
-    void setSuffix(const QString &suffix);
+    /// Gives the file the ending of another format, where it has one of `known`.
+    void setSuffix(const QString &suffix, const QStringList &known);
 
     QString path() const;
     Existing existing() const;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -56,6 +57,14 @@ ExportTarget lookAt(const QString &path, const QStringList &stores)
     if (file.exists())
         return { ExportTarget::State::Taken, tr("%1 is there already.").arg(file.fileName()) };
     return { ExportTarget::State::Free };
+}
+
+QString exportFolder(const QString &last)
+{
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QString fileNameFor(const QString &title)

@@ -20,6 +20,9 @@ struct ExportTarget {
 /// from any thread.
 ExportTarget lookAt(const QString &path, const QStringList &stores);
 
+/// Where files go: into `last`, as long as that is there, or else into the folder of a person's documents.
+QString exportFolder(const QString &last);
+
 /// A name for a file that says `title`, without what a file system or a shell could take amiss.
 QString fileNameFor(const QString &title);
 
