@@ -84,6 +84,19 @@ QColor runColor(const RunColor &color, bool dark)
     return QColor::fromRgb(shadeOf(color.hue, dark).rgb);
 }
 
+QColor onOtherGround(const QColor &drawn, bool dark)
+{
+    for (int hue = 0; hue < RunColor::HueCount; ++hue) {
+        if (drawn.rgb() == runColor({ hue }, dark).rgb())
+            return drawn;
+    }
+    for (int hue = 0; hue < RunColor::HueCount; ++hue) {
+        if (drawn.rgb() == runColor({ hue }, !dark).rgb())
+            return runColor({ hue }, dark);
+    }
+    return madeVisible(drawn, dark);
+}
+
 QString hueName(int hue, bool dark)
 {
     return QCoreApplication::translate("runloupe::RunColor", shadeOf(hue, dark).name);

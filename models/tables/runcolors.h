@@ -13,6 +13,9 @@ namespace runloupe {
 /// run's own is drawn as it is, or so much darker or lighter that it can be seen at all (2 : 1).
 QColor runColor(const RunColor &color, bool dark);
 
+/// The colour that takes the place of a drawn one where the ground is dark, or light; itself where it is one of that ground.
+QColor onOtherGround(const QColor &drawn, bool dark);
+
 /// What people call a colour of the cycle: `Blue`.
 QString hueName(int hue, bool dark);
 

@@ -17,6 +17,7 @@ namespace {
 
 ColorScheme s_scheme = ColorScheme::Light;
 ThemeColors s_colors = colors(ColorScheme::Light);
+std::optional<QFont> s_font; // borrowed; else the system's
 
 /// Qt's style sheets have no variables: `@hairline` and its like stand for the theme's colours.
 QString styleSheet()
@@ -57,9 +58,25 @@ const ThemeColors &themeColors()
     return s_colors;
 }
 
+BorrowedTheme::BorrowedTheme(ColorScheme scheme, const QFont &base)
+    : m_schemeBefore(s_scheme)
+    , m_fontBefore(s_font)
+{
+    s_scheme = scheme;
+    s_colors = colors(scheme);
+    s_font = base;
+}
+
+BorrowedTheme::~BorrowedTheme()
+{
+    s_scheme = m_schemeBefore;
+    s_colors = colors(m_schemeBefore);
+    s_font = m_fontBefore;
+}
+
 QFont themeFont(TextSize size)
 {
-    QFont font = QApplication::font();
+    QFont font = s_font.value_or(QApplication::font());
     if (size == TextSize::Small)
         font.setPointSizeF(font.pointSizeF() * 0.9);
     if (size == TextSize::Title)

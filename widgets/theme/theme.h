@@ -3,6 +3,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <optional>
+
 class QApplication;
 
 namespace runloupe {
@@ -36,5 +38,19 @@ const ThemeColors &themeColors();
 /// The three sizes of type: `base` is the system's own.
 enum class TextSize { Small, Base, Title };
 QFont themeFont(TextSize size);
+
+/// For as long as it lives, all of the above answers for another scheme and base font: what paints by the theme can so paint
+/// for paper. Tells no widget, and lives too shortly for one to ask.
+class BorrowedTheme {
+public:
+    BorrowedTheme(ColorScheme scheme, const QFont &base);
+    ~BorrowedTheme();
+
+private:
+    Q_DISABLE_COPY_MOVE(BorrowedTheme)
+
+    ColorScheme m_schemeBefore;
+    std::optional<QFont> m_fontBefore;
+};
 
 } // namespace runloupe
