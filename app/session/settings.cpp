@@ -22,6 +22,7 @@ constexpr QLatin1String SavedViewsKey("views/saved");
 constexpr QLatin1String CurrentViewKey("views/current");
 constexpr QLatin1String RunMarksKey("runs/marks");
 constexpr QLatin1String ExportChoiceKey("export/choice");
+constexpr QLatin1String ChartExportChoiceKey("export/charts");
 constexpr QLatin1String WindowGeometryKey("window/geometry");
 constexpr QLatin1String WindowStateKey("window/state");
 
@@ -146,6 +147,16 @@ QByteArray Settings::exportChoice() const
 void Settings::setExportChoice(const QByteArray &choice)
 {
     QSettings().setValue(ExportChoiceKey, choice);
+}
+
+QByteArray Settings::chartExportChoice() const
+{
+    return QSettings().value(ChartExportChoiceKey).toByteArray();
+}
+
+void Settings::setChartExportChoice(const QByteArray &choice)
+{
+    QSettings().setValue(ChartExportChoiceKey, choice);
 }
 
 QByteArray Settings::windowGeometry() const

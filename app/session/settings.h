@@ -56,6 +56,10 @@ public:
     QByteArray exportChoice() const;
     void setExportChoice(const QByteArray &choice);
 
+    /// How charts were.
+    QByteArray chartExportChoice() const;
+    void setChartExportChoice(const QByteArray &choice);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -2,6 +2,7 @@
 
 #include "aboutbox.h"
 #include "arrangedviews.h"
+#include "chartexport.h"
 #include "charts/curvesview.h"
 #include "commandpalette.h"
 #include "core/numbers.h"
@@ -157,6 +158,8 @@ void MainWindow::connectFileActions()
             [this] { m_session->stores()->close(m_experiments->currentLocation()); });
     auto *runExport = new RunExport(m_actions, m_session, m_pane, m_settings, this);
     connect(runExport, &RunExport::done, this, &MainWindow::tell);
+    auto *chartExport = new ChartExport(m_actions, m_session, m_curves, m_settings, this);
+    connect(chartExport, &ChartExport::done, this, &MainWindow::tell);
     connect(m_actions->refresh, &QAction::triggered, m_session, &Session::refresh);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 }

@@ -18,11 +18,13 @@ WindowActions::WindowActions(QObject *parent)
     , clearRecent(make(tr("&Clear the recent stores")))
     , closeStore(make(tr("&Close store"), QStringLiteral("close"), tr("Ctrl+W")))
     , exportRuns(make(tr("&Export runs…"), QStringLiteral("export"), tr("Ctrl+E")))
+    , exportCharts(make(tr("Export c&harts…"), QStringLiteral("chart"), tr("Ctrl+Shift+E")))
     , quit(make(tr("&Quit"), {}, tr("Ctrl+Q")))
     , undo(make(tr("&Undo"), QStringLiteral("undo"), QKeySequence::Undo))
     , redo(make(tr("&Redo"), QStringLiteral("redo"), QKeySequence::Redo))
     , copy(make(tr("&Copy runs as table"), {}, QKeySequence::Copy))
     , copyAs(makeCopyAs())
+    , copyChart(make(tr("Copy chart as p&icture"), {}, tr("Ctrl+Shift+C")))
     , selectAll(make(tr("Select &all runs"), {}, QKeySequence::SelectAll))
     , selectNone(make(tr("Select &none"), {}, tr("Ctrl+Shift+A")))
     , filter(make(tr("&Filter"), QStringLiteral("filter"), QKeySequence::Find))
@@ -93,7 +95,7 @@ WindowActions::~WindowActions() = default;
 
 QList<QAction *> WindowActions::onStores() const
 {
-    return { closeStore, refresh, filter, filterColumn, showDifferences, resetLayout };
+    return { closeStore, refresh, filter, filterColumn, showDifferences, resetLayout, exportCharts, copyChart };
 }
 
 QList<QAction *> WindowActions::makeCopyAs()

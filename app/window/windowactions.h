@@ -31,6 +31,7 @@ public:
     QAction *const clearRecent;
     QAction *const closeStore;
     QAction *const exportRuns;
+    QAction *const exportCharts;
     QAction *const quit;
 
     QAction *const undo;
@@ -38,6 +39,7 @@ public:
     QAction *const copy;
     /// Copy in one format each; their data is a SheetFormat.
     const QList<QAction *> copyAs;
+    QAction *const copyChart;
     QAction *const selectAll;
     QAction *const selectNone;
     QAction *const filter;

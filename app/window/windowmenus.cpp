@@ -34,7 +34,7 @@ void WindowMenus::fillFile(QMenu *menu)
     menu->addSeparator();
     menu->addActions({ m_actions->refresh, m_actions->closeStore });
     menu->addSeparator();
-    menu->addAction(m_actions->exportRuns);
+    menu->addActions({ m_actions->exportRuns, m_actions->exportCharts });
     menu->addSeparator();
     menu->addAction(m_actions->quit);
 }
@@ -45,6 +45,7 @@ void WindowMenus::fillEdit(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_actions->copy);
     menu->addMenu(tr("Copy &as"))->addActions(m_actions->copyAs);
+    menu->addAction(m_actions->copyChart);
     menu->addSeparator();
     menu->addActions({ m_actions->selectAll, m_actions->selectNone });
     menu->addSeparator();

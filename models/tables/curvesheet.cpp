@@ -14,7 +14,8 @@ namespace runloupe {
 namespace {
 
 // As scripts call them; the same in every language.
-constexpr std::array AxisNames { "step", "relative_time_s", "wall_time_ms", "order" }; // by XAxis
+constexpr std::array<const char *, XAxisCount> AxisNames { "step", "relative_time_s", "wall_time_ms", "order",
+                                                           "x_metric" }; // by XAxis
 
 QByteArray axisName(XAxis axis)
 {

@@ -49,6 +49,9 @@ const QList<Room> Rooms {
       { "QtCore", "QtGui" } },
     { "widgets/theme", {}, Showing },
     { "widgets/common", { "models/core", "widgets/theme" }, Showing },
+    { "widgets/chartexport", // a dialog on what the charts show
+      { "models/core", "models/writers", "models/tables", "widgets/theme", "widgets/charts", "widgets/export" },
+      Showing },
     { "widgets", // no view knows another, and none opens a store
       { "models/core", "models/runs", "models/writers", "models/query", "models/analysis", "models/tables", "models/differences",
         "widgets/theme", "widgets/common" },

@@ -240,7 +240,7 @@ void CurveChart::updateTexts()
     m_head->setCount(m_count);
     const std::optional<double> x = m_plot->cursorX();
     const QString place = m_smoothing.isOn() ? tr("at %1, logged values in brackets") : tr("at %1");
-    m_head->setNote(x ? place.arg(m_plot->xText(*x)) : chartNote(facts()));
+    m_head->setNote(x ? place.arg(m_plot->xText(*x)) : note());
     describe();
 }
 

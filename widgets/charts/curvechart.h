@@ -40,6 +40,10 @@ public:
 
     CurvePlot *plot() const { return m_plot; }
     ChartHead *head() const { return m_head; }
+    /// What a look at the chart alone does not tell; empty for nothing.
+    QString note() const { return chartNote(facts()); }
+    /// With the last values that were logged, in no order.
+    const QList<CurveLegendModel::Entry> &legendAtRest() const { return m_legendAtRest; }
     /// Whether all that was to be shown is drawn.
     bool isSettled() const { return !m_job.isRunning() && m_isDrawn; }
 

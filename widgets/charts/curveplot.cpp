@@ -46,7 +46,7 @@ void CurvePlot::setLayers()
 {
     drawOnLayer(*m_plot, QStringLiteral("main"), [this](QPainter &painter) {
         const PixelMap map = pixelMap();
-        m_lines.lookThrough(map, painter.device()->devicePixelRatioF());
+        m_lines.lookThrough(map, columnsAPixel(painter));
         m_marks.place(m_lines.all(), map);
         m_painter.draw(painter, m_lines.all(), map);
     });
@@ -60,6 +60,14 @@ void CurvePlot::drawOverlay(QPainter &painter) const
     m_marks.draw(painter, palette().color(QPalette::Base));
     if (m_wishes.leaveValuesOut())
         drawEdgeNotes(painter, plotArea(), palette(), pointsAbove(), pointsBelow());
+}
+
+/// Paper has finer dots than screens, and lines kept as lines are looked at closely.
+double CurvePlot::columnsAPixel(const QPainter &painter) const
+{
+    constexpr double OfPaper = 4;
+    const double ratio = painter.device()->devicePixelRatioF();
+    return m_painter.finish() == CurvesPainter::Finish::Paper ? std::max(OfPaper, ratio) : ratio;
 }
 
 void CurvePlot::setAxes(const CurveAxes &axes)
@@ -157,6 +165,12 @@ void CurvePlot::setZoom(const PlotZoom &zoom)
 QString CurvePlot::xText(double x) const
 {
     return runloupe::xText(m_axes.axes(), x);
+}
+
+AxisRange CurvePlot::xRangeInData() const
+{
+    const AxisRange range = xRange();
+    return { m_axes.xScale().toData(range.low), m_axes.xScale().toData(range.high) };
 }
 
 QRectF CurvePlot::plotArea() const
@@ -273,7 +287,7 @@ bool CurvePlot::isDrawnFinely() const
 
 void CurvePlot::draw()
 {
-    m_painter.setFine(isDrawnFinely());
+    m_painter.setFinish(isDrawnFinely() ? CurvesPainter::Finish::Fine : CurvesPainter::Finish::Quick);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

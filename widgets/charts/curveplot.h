@@ -44,6 +44,8 @@ public:
 
     AxisRange xRange() const { return m_axes.xRange(); }
     AxisRange yRange() const { return m_axes.yRange(); }
+    /// From where to where the x axis is seen, in data.
+    AxisRange xRangeInData() const;
     void setRanges(const PlotRanges &ranges);
     /// The same for x alone; nothing ends the zooming along x.
     void setXZoom(const std::optional<AxisRange> &x);
@@ -121,7 +123,10 @@ protected:
     QSize minimumSizeHint() const override { return { 160, 100 }; }
 
 private:
+    friend class PlotPrinter;
+
     void setLayers();
+    double columnsAPixel(const QPainter &painter) const;
     PixelMap pixelMap() const { return m_axes.pixelMap(); }
     void updateScales();
     void showRanges();

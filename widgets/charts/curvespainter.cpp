@@ -10,6 +10,7 @@ namespace {
 
 constexpr double FadedOpacity = 0.25; // behind what is looked at
 constexpr double LoggedOpacity = 0.28; // behind the smoothed line
+constexpr double LoggedWidthOnPaper = 1;
 constexpr double LineWidth = 1.4;
 constexpr double RaisedWidth = 2;
 constexpr double DotRadius = 2.2;
@@ -56,14 +57,33 @@ void CurvesPainter::draw(QPainter &painter, const std::vector<std::unique_ptr<Cu
     }
 }
 
+bool CurvesPainter::isDrawnFinely(const CurveLine &line) const
+{
+    return m_finish == Finish::Paper || (m_finish == Finish::Fine && !line.isWinding());
+}
+
 void CurvesPainter::drawLogged(QPainter &painter, const Lines &lines, double opacity)
 {
+    if (m_finish == Finish::Paper)
+        return drawLoggedOnPaper(painter, lines, opacity);
     m_canvas.begin(m_area, painter.device()->devicePixelRatioF());
     for (const CurveLine *line : lines) {
         for (const QPolygonF &piece : line->loggedLines())
             m_canvas.draw(piece, line->curve().color);
     }
     showCanvas(painter, opacity);
+}
+
+void CurvesPainter::drawLoggedOnPaper(QPainter &painter, const Lines &lines, double opacity) const
+{
+    painter.setOpacity(opacity);
+    painter.setBrush(Qt::NoBrush);
+    for (const CurveLine *line : lines) {
+        painter.setPen(QPen(line->curve().color, LoggedWidthOnPaper));
+        for (const QPolygonF &piece : line->loggedLines())
+            painter.drawPolyline(piece);
+    }
+    painter.setOpacity(1);
 }
 
 // Where all are to shine through, they are drawn opaque first, for else each crossing would stand out.
@@ -98,10 +118,20 @@ void CurvesPainter::drawFine(QPainter &painter, const Lines &lines) const
             const double width = line->emphasis() == Emphasis::Raised ? RaisedWidth : LineWidth;
             const Qt::PenCapStyle cap = line->curve().dash == Qt::SolidLine ? Qt::SquareCap : Qt::FlatCap; // square ones join
             painter.setPen(QPen(line->curve().color, width, Qt::SolidLine, cap));
-            painter.drawLines(strokesOf(dashed(line->lines(), line->curve().dash)));
+            drawPieces(painter, dashed(line->lines(), line->isWinding() ? Qt::SolidLine : line->curve().dash));
         }
         drawDots(painter, *line, m_area.width());
     }
+}
+
+/// On paper each piece is one line to be edited.
+void CurvesPainter::drawPieces(QPainter &painter, const QList<QPolygonF> &pieces) const
+{
+    if (m_finish != Finish::Paper)
+        return painter.drawLines(strokesOf(pieces));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPolygonF &piece : pieces)
+        painter.drawPolyline(piece);
 }
 
 void CurvesPainter::showCanvas(QPainter &painter, double opacity)

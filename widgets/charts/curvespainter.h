@@ -15,8 +15,13 @@ namespace runloupe {
 /// Lines get smooth edges and dashes where these can be seen and there is time; all others are drawn on a ColumnCanvas.
 class CurvesPainter {
 public:
-    /// Smooth edges take long: not while the picture moves.
-    void setFine(bool isFine) { m_isFine = isFine; }
+    enum class Finish {
+        Quick, ///< while the picture moves, for smooth edges take long
+        Fine,
+        Paper, ///< lines only, however long that takes: they are printed, or kept as lines
+    };
+    void setFinish(Finish finish) { m_finish = finish; }
+    Finish finish() const { return m_finish; }
     void draw(QPainter &painter, const std::vector<std::unique_ptr<CurveLine>> &lines, const PixelMap &map);
 
 private:
@@ -25,12 +30,14 @@ private:
     void drawLogged(QPainter &painter, const Lines &lines, double opacity);
     void drawDrawn(QPainter &painter, const Lines &lines, double opacity);
     void drawFine(QPainter &painter, const Lines &lines) const;
-    bool isDrawnFinely(const CurveLine &line) const { return m_isFine && !line.isWinding(); }
+    void drawPieces(QPainter &painter, const QList<QPolygonF> &pieces) const;
+    void drawLoggedOnPaper(QPainter &painter, const Lines &lines, double opacity) const;
+    bool isDrawnFinely(const CurveLine &line) const;
     void showCanvas(QPainter &painter, double opacity);
 
     ColumnCanvas m_canvas;
     QRect m_area;
-    bool m_isFine = true;
+    Finish m_finish = Finish::Fine;
 };
 
 } // namespace runloupe

@@ -11,8 +11,11 @@
 #include "runpointing.h"
 #include "xaxisbox.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace runloupe {
 
@@ -154,6 +157,15 @@ bool CurvesView::isSettled() const
 const QList<CurveChart *> &CurvesView::charts() const
 {
     return m_charts->all();
+}
+
+CurveChart *CurvesView::currentChart() const
+{
+    const auto hasFocus = [](const CurveChart *chart) { return chart->isAncestorOf(QApplication::focusWidget()); };
+    const auto focused = std::find_if(charts().begin(), charts().end(), hasFocus);
+    if (focused != charts().end())
+        return *focused;
+    return charts().size() == 1 ? charts().first() : nullptr;
 }
 
 CurvesLayout CurvesView::curvesLayout() const

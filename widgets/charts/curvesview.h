@@ -45,6 +45,8 @@ public:
     void setMetrics(const QStringList &keys);
     /// Those in and near sight.
     const QList<CurveChart *> &charts() const;
+    /// The one that has the keyboard, or the only one; null for none.
+    CurveChart *currentChart() const;
 
 public Q_SLOTS:
     /// Other runs are on their way: what is drawn is not theirs, and makes room until they are there.

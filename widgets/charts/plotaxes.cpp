@@ -49,7 +49,7 @@ void PlotAxes::setTickers()
 /// A plot asks for ticks before it lays itself out: its axes still have their size from before it was resized.
 QSize PlotAxes::comingSize() const
 {
-    return m_plot->size().shrunkBy(m_plot->axisRect()->margins()).expandedTo({ 1, 1 });
+    return m_plot->viewport().size().shrunkBy(m_plot->axisRect()->margins()).expandedTo({ 1, 1 });
 }
 
 void PlotAxes::updateScales(const CurveExtent &extent)

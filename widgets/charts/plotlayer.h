@@ -13,4 +13,9 @@ namespace runloupe {
 /// the function for as long as it lives.
 void drawOnLayer(QCustomPlot &plot, const QString &layer, std::function<void(QPainter &)> draw);
 
+/// Draws all of them by another painter, in the order of their layers.
+void drawLayers(QCustomPlot &plot, QPainter &painter);
+/// Whether a replot draws them.
+void setLayersVisible(QCustomPlot &plot, bool areVisible);
+
 } // namespace runloupe
