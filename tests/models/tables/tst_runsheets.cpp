@@ -59,10 +59,10 @@ void TestRunSheets::scriptsGetExactValues_data()
     QTest::newRow("a duration") << attribute("duration") << QByteArray("duration") << QByteArray("4200") << QByteArray("null");
     QTest::newRow("a metric, every digit") << ColumnKey { ColumnKind::Metric, "loss" } << QByteArray("metrics.loss")
                                            << QByteArray("0.1234567890123") << QByteArray("null");
-    QTest::newRow("params that are numbers")
-        << ColumnKey { ColumnKind::Param, "batch" } << QByteArray("params.batch") << QByteArray("32") << QByteArray("64");
-    QTest::newRow("params that are booleans")
-        << ColumnKey { ColumnKind::Param, "amp" } << QByteArray("params.amp") << QByteArray("true") << QByteArray("null");
+    QTest::newRow("params that are numbers, as the texts they are")
+        << ColumnKey { ColumnKind::Param, "batch" } << QByteArray("params.batch") << QByteArray("\"32\"") << QByteArray("\"64\"");
+    QTest::newRow("params that are booleans, likewise")
+        << ColumnKey { ColumnKind::Param, "amp" } << QByteArray("params.amp") << QByteArray("\"True\"") << QByteArray("null");
     QTest::newRow("a tag") << ColumnKey { ColumnKind::Tag, "note" } << QByteArray("tags.note") << QByteArray("null")
                            << QByteArray("\"x, y\"");
     QTest::newRow("a param that nobody has")
