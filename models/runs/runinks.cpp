@@ -33,6 +33,12 @@ public:
 
     const HueUse &hues() const { return m_hues; }
     const QHash<RunKey, RunInk> &inks() const { return m_inks; }
+    /// In the ink that `run` was given.
+    void giveAlike(const std::vector<RunKey> &others, const RunKey &run)
+    {
+        for (const RunKey &other : others)
+            m_inks.insert(other, m_inks.value(run));
+    }
 
 private:
     HueUse m_hues {};
@@ -62,7 +68,7 @@ bool RunInks::setDrawn(const std::vector<Drawn> &runs)
     std::sort(settled.begin(), settled.end(), [this](const RunKey &a, const RunKey &b) { return m_hues[a].age < m_hues[b].age; });
     for (const RunKey &run : settled) // the earlier a run got its hue, the less its dash may change
         dasher.give(run, { m_hues[run].hue });
-    for (const auto &[run, reason, wanted] : others) {
+    for (const auto &[run, reason, wanted, alike] : others) {
         const auto known = m_hues.constFind(run);
         const int fresh = leastUsed(dasher.hues(), forGood);
         const bool canStay = known != m_hues.constEnd() && dasher.hues()[known->hue] == dasher.hues()[fresh];
@@ -70,6 +76,8 @@ bool RunInks::setDrawn(const std::vector<Drawn> &runs)
         m_hues[run] = { hue, reason == Reason::Chosen, m_given++ };
         dasher.give(run, { hue });
     }
+    for (const Drawn &drawn : runs)
+        dasher.giveAlike(drawn.others, drawn.run);
     const bool isChanged = dasher.inks() != m_inks;
     m_inks = dasher.inks();
     return isChanged;

@@ -33,9 +33,10 @@ public:
         RunKey run;
         Reason reason;
         std::optional<RunColor> wanted = {}; ///< its own
+        std::vector<RunKey> others = {}; ///< drawn as one line with it, in its ink
     };
 
-    /// These runs, each once, are drawn from now on and no others. False where no ink has changed by that.
+    /// These runs and their others, each once, are drawn from now on and no others. False where no ink has changed by that.
     bool setDrawn(const std::vector<Drawn> &runs);
 
     /// Nothing where the run is not drawn.

@@ -10,10 +10,13 @@ namespace runloupe {
 void RunSelection::setTable(const SharedRunTable &table)
 {
     m_selected = rowsIn(table, m_selected);
-    m_drawn = rowsIn(table, m_drawn);
+    for (std::vector<Row> &line : m_drawn)
+        line = rowsIn(table, line);
+    std::erase_if(m_drawn, [](const std::vector<Row> &line) { return line.empty(); });
     m_current = m_current == NoRow ? NoRow : sameRun(*m_table, m_current, *table);
     m_table = table;
     m_hovered = NoRow;
+    m_groups = nullptr;
     m_baseline = baselineIn(table);
     m_shown.resize(table->size());
     std::iota(m_shown.begin(), m_shown.end(), Row(0));
@@ -26,6 +29,14 @@ void RunSelection::setShown(std::vector<Row> rows)
         return;
     m_shown = std::move(rows);
     Q_EMIT shownChanged();
+}
+
+void RunSelection::setGroups(const SharedRunGroups &groups)
+{
+    if (groups == m_groups)
+        return;
+    m_groups = groups;
+    Q_EMIT groupsChanged();
 }
 
 void RunSelection::setSelected(std::vector<Row> rows)
@@ -142,7 +153,16 @@ std::vector<Row> RunSelection::compared() const
 
 void RunSelection::setDrawn(const std::vector<Row> &rows)
 {
-    m_drawn = rows;
+    std::vector<std::vector<Row>> lines;
+    lines.reserve(rows.size());
+    for (const Row row : rows)
+        lines.push_back({ row });
+    setDrawnLines(std::move(lines));
+}
+
+void RunSelection::setDrawnLines(std::vector<std::vector<Row>> lines)
+{
+    m_drawn = std::move(lines);
     giveInks();
 }
 
@@ -167,10 +187,15 @@ void RunSelection::giveInks()
 {
     std::vector<RunInks::Drawn> drawn;
     drawn.reserve(m_drawn.size());
-    for (const Row row : m_drawn) {
-        const bool isChosen = !m_selected.empty() || has(RunMark::Pinned, row);
-        drawn.push_back(
-            { m_table->keyOf(row), isChosen ? RunInks::Reason::Chosen : RunInks::Reason::NothingChosen, wantedColor(row) });
+    for (const std::vector<Row> &line : m_drawn) {
+        std::vector<RunKey> runs = keysOf(line);
+        const RunKey first = runs.front();
+        runs.erase(runs.begin());
+        const bool isChosen = !m_selected.empty() || has(RunMark::Pinned, line.front());
+        drawn.push_back({ .run = first,
+                          .reason = isChosen ? RunInks::Reason::Chosen : RunInks::Reason::NothingChosen,
+                          .wanted = wantedColor(line.front()),
+                          .others = std::move(runs) });
     }
     if (m_inks.setDrawn(drawn))
         Q_EMIT colorsChanged();

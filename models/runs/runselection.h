@@ -8,6 +8,9 @@
 
 namespace runloupe {
 
+class RunGroups; // made where tables are; carried here from view to view
+using SharedRunGroups = std::shared_ptr<const RunGroups>;
+
 /// The one object that says which runs are shown, selected, current, hovered and marked, and in which colour each is drawn.
 ///
 /// Views observe and edit it, and never talk to one another. Runs are named by their rows in `table()`; what was said of
@@ -26,6 +29,10 @@ public:
     /// The rows that pass the filter, in the order of the table on screen.
     void setShown(std::vector<Row> rows);
     const std::vector<Row> &shown() const { return m_shown; }
+
+    /// The groups that the shown runs of this table stand in; null where they are not grouped.
+    void setGroups(const SharedRunGroups &groups);
+    const SharedRunGroups &groups() const { return m_groups; }
 
     /// In the order in which they stand on screen.
     void setSelected(std::vector<Row> rows);
@@ -67,6 +74,8 @@ public:
 
     /// Those of the compared runs that are drawn, for charts may draw fewer. They get their colours by this.
     void setDrawn(const std::vector<Row> &rows);
+    /// The same, where the runs of each of these, none empty, are drawn as one line: in the ink of the first.
+    void setDrawnLines(std::vector<std::vector<Row>> lines);
     /// The run's colour and dash in every view; nothing where it is not drawn.
     std::optional<RunInk> ink(Row row) const { return m_inks.ink(m_table->keyOf(row)); }
 
@@ -79,6 +88,7 @@ public:
 Q_SIGNALS:
     void tableChanged();
     void shownChanged();
+    void groupsChanged(); ///< not when a new table came, whose groups are told later
     void selectedChanged();
     void currentChanged(); ///< not when its row is another one in a new table
     void hoveredChanged();
@@ -95,12 +105,13 @@ private:
 
     SharedRunTable m_table;
     std::vector<Row> m_shown;
+    SharedRunGroups m_groups;
     std::vector<Row> m_selected;
     Row m_current = NoRow;
     Row m_hovered = NoRow;
     RunMarks m_marks;
     Row m_baseline = NoRow; // its place in the table
-    std::vector<Row> m_drawn;
+    std::vector<std::vector<Row>> m_drawn; // by line
     RunInks m_inks;
 };
 

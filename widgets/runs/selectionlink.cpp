@@ -56,6 +56,7 @@ void SelectionLink::renew()
 {
     m_tree->selectRows(m_selection->selected());
     m_tree->setCurrentRow(m_selection->current());
+    m_selection->setGroups(m_model->arrangement().groups());
     m_selection->setShown(m_tree->rowsInOrder());
     m_selection->setSelected(m_tree->selectedRows());
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void dashesTellApartWhatSharesAHue();
     void wishesCount();
     void aWishedHueIsAvoidedByOthers();
+    void runsOfALineShareItsInk();
     void sayingTheSameAgainChangesNothing();
 };
 
@@ -136,6 +137,21 @@ void TestRunInks::aWishedHueIsAvoidedByOthers()
     drawn.back().wanted = RunColor { 0 };
     inks.setDrawn(drawn);
     QCOMPARE(inksOf(inks, drawn), Solid);
+}
+
+void TestRunInks::runsOfALineShareItsInk()
+{
+    RunInks inks;
+    Drawn lines = runs({ 0, 10 }, Reason::Chosen);
+    lines[0].others = { run(1), run(2) };
+    lines[1].wanted = RunColor { 0, Red };
+    lines[1].others = { run(11) };
+    QVERIFY(inks.setDrawn(lines));
+    QCOMPARE(inks.ink(run(2)), inks.ink(run(0)));
+    QCOMPARE(inks.ink(run(11)), (RunInk { { 0, Red }, 0 }));
+    inks.setDrawn(runs({ 0, 1, 2 }, Reason::Chosen)); // each by itself again
+    QVERIFY(inks.ink(run(2)) != inks.ink(run(0)));
+    QVERIFY(!inks.ink(run(11)));
 }
 
 void TestRunInks::sayingTheSameAgainChangesNothing()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theCurrentRunSurvivesAReload();
     void manyAreHiddenInOneChange();
     void keepsSelectionHidingAndColorOverAReload();
+    void aLineKeepsTheRunsThatAReloadStillHas();
     void saysNothingWhereNothingChanged();
 };
 
@@ -153,6 +154,20 @@ void TestRunSelection::theCurrentRunSurvivesAReload()
     QCOMPARE(selection.current(), NoRow);
     selection.setTable(tableOf({ "c" })); // once gone, forgotten
     QCOMPARE(selection.current(), NoRow);
+}
+
+void TestRunSelection::aLineKeepsTheRunsThatAReloadStillHas()
+{
+    RunSelection selection;
+    selection.setTable(tableOf({ "a", "b", "c", "d" }));
+    selection.setDrawnLines({ { 0, 1 }, { 2 } });
+    QCOMPARE(selection.ink(0), selection.ink(1));
+    QVERIFY(selection.ink(0) != selection.ink(2));
+    QVERIFY(!selection.ink(3));
+    selection.setTable(tableOf({ "b", "d" }));
+    selection.setColor({ 0 }, RunColor { 5 }); // gives out all inks anew
+    QCOMPARE(selection.ink(0)->color.hue, 5);
+    QVERIFY(!selection.ink(1));
 }
 
 void TestRunSelection::saysNothingWhereNothingChanged()
