@@ -74,4 +74,13 @@ Result<AggregatedCurve> aggregated(const QList<SharedCurve> &members, GroupMiddl
     return std::move(aggregator.curve());
 }
 
+std::pair<std::size_t, std::size_t> placesSeen(const AggregatedCurve &curve, const AxisScale &scale, const AxisRange &range)
+{
+    const auto shown = std::partition_point(curve.x.begin(), curve.x.end(), [&](double x) { return !scale.canShow(x); });
+    const auto first = std::lower_bound(shown, curve.x.end(), scale.toData(range.low));
+    const auto last = std::upper_bound(first, curve.x.end(), scale.toData(range.high));
+    return { std::size_t(first - curve.x.begin() - (first != shown)),
+             std::size_t(last - curve.x.begin() + (last != curve.x.end())) };
+}
+
 } // namespace runloupe

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "axisscale.h"
 #include "core/result.h"
 #include "core/stop.h"
 #include "curvepoints.h"
@@ -35,5 +36,8 @@ constexpr std::size_t mostAggregated(GroupBand band)
 {
     return band == GroupBand::BootstrapInterval ? 25'000 : 250'000;
 }
+
+/// The places of the x's that lie in a range, and one more at either side, as [first, second).
+std::pair<std::size_t, std::size_t> placesSeen(const AggregatedCurve &curve, const AxisScale &scale, const AxisRange &range);
 
 } // namespace runloupe

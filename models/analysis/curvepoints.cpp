@@ -18,13 +18,10 @@ void widen(double &least, double &greatest, double value)
     greatest = std::max(greatest, value);
 }
 
-void addValue(CurveExtent &extent, double value)
+qint64 nearestStep(double x)
 {
-    if (!std::isfinite(value))
-        return;
-    widen(extent.leastY, extent.greatestY, value);
-    if (value > 0)
-        extent.leastPositiveY = std::min(extent.leastPositiveY, value);
+    constexpr double Most = 9e18; // below 2^63
+    return qint64(std::round(std::clamp(x, -Most, Most)));
 }
 
 } // namespace
@@ -37,6 +34,22 @@ CurveExtent::CurveExtent()
     , leastPositiveX(Infinity)
     , leastPositiveY(Infinity)
 {
+}
+
+void CurveExtent::addX(double x)
+{
+    widen(leastX, greatestX, x);
+    if (x > 0)
+        leastPositiveX = std::min(leastPositiveX, x);
+}
+
+void CurveExtent::addY(double y)
+{
+    if (!std::isfinite(y))
+        return;
+    widen(leastY, greatestY, y);
+    if (y > 0)
+        leastPositiveY = std::min(leastPositiveY, y);
 }
 
 void CurveExtent::add(const CurveExtent &other)
@@ -62,6 +75,18 @@ CurvePoints::CurvePoints(const SharedSeries &series, const CurveShape &shape, co
     arrange(stop);
     reorder();
     smooth(stop);
+    measure();
+}
+
+CurvePoints::CurvePoints(std::vector<double> x, std::vector<double> values)
+    : m_shape { .axis = XAxis::Metric }
+    , m_x(std::move(x))
+{
+    auto series = std::make_shared<Series>();
+    series->values = std::move(values);
+    series->timestamps.resize(m_x.size());
+    std::transform(m_x.begin(), m_x.end(), std::back_inserter(series->steps), nearestStep);
+    m_series = std::move(series);
     measure();
 }
 
@@ -132,14 +157,12 @@ void CurvePoints::measure()
 {
     for (std::size_t i = 0; i < size(); ++i) {
         const double at = x(i);
-        widen(m_extent.leastX, m_extent.greatestX, at);
-        if (at > 0)
-            m_extent.leastPositiveX = std::min(m_extent.leastPositiveX, at);
+        m_extent.addX(at);
         m_extent.nonPositiveX += at <= 0;
         const double value = logged(i);
-        addValue(m_extent, value);
+        m_extent.addY(value);
         if (isSmoothed())
-            addValue(m_extent, m_smoothed[i]);
+            m_extent.addY(m_smoothed[i]);
         m_extent.nonFinite += !std::isfinite(value);
         m_extent.nonPositiveY += std::isfinite(value) && value <= 0;
     }

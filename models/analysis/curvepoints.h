@@ -22,6 +22,9 @@ struct CurveExtent {
     std::size_t interpolated = 0; ///< points whose place there lies between two logged ones
 
     CurveExtent();
+    /// Only the ranges.
+    void addX(double x);
+    void addY(double y);
     void add(const CurveExtent &other);
 };
 
@@ -44,6 +47,8 @@ class CurvePoints {
 public:
     /// Takes a moment for a million points. What was stopped is of no use.
     CurvePoints(const SharedSeries &series, const CurveShape &shape, const Stop &stop = Stop::never());
+    /// A line that is no run's: x ascending, as many values. Its steps are the nearest to its x's, and it has no times.
+    CurvePoints(std::vector<double> x, std::vector<double> values);
 
     /// Whether making it anew from these would give the same.
     bool isMadeFrom(const SharedSeries &series, const CurveShape &shape) const { return m_series == series && m_shape == shape; }
@@ -85,7 +90,7 @@ private:
     SharedSeries m_series;
     CurveShape m_shape;
     DrawingOrder m_order;
-    std::vector<double> m_x; // along another metric, in drawing order
+    std::vector<double> m_x; // along another metric, in drawing order, and of a line that is no run's
     std::vector<double> m_reordered; // the values in drawing order, where that is another
     std::vector<double> m_smoothed; // in drawing order; empty: as logged
     CurveExtent m_extent;

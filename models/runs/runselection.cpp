@@ -166,6 +166,15 @@ void RunSelection::setDrawnLines(std::vector<std::vector<Row>> lines)
     giveInks();
 }
 
+const std::vector<Row> &RunSelection::drawnWith(Row row) const
+{
+    static const std::vector<Row> none;
+    const auto line = std::find_if(m_drawn.begin(), m_drawn.end(), [row](const std::vector<Row> &rows) {
+        return std::find(rows.begin(), rows.end(), row) != rows.end();
+    });
+    return line == m_drawn.end() ? none : *line;
+}
+
 void RunSelection::setColor(const std::vector<Row> &rows, const std::optional<RunColor> &color)
 {
     m_marks.setColor(keysOf(rows), color);

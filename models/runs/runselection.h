@@ -76,6 +76,9 @@ public:
     void setDrawn(const std::vector<Row> &rows);
     /// The same, where the runs of each of these, none empty, are drawn as one line: in the ink of the first.
     void setDrawnLines(std::vector<std::vector<Row>> lines);
+    const std::vector<std::vector<Row>> &drawnLines() const { return m_drawn; }
+    /// The runs that are drawn as one line with a drawn one, it among them; empty where it is not drawn.
+    const std::vector<Row> &drawnWith(Row row) const;
     /// The run's colour and dash in every view; nothing where it is not drawn.
     std::optional<RunInk> ink(Row row) const { return m_inks.ink(m_table->keyOf(row)); }
 

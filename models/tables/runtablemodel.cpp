@@ -158,6 +158,17 @@ QVariant RunTableModel::markData(Row row, int role) const
     }
 }
 
+/// Of the line that its runs are drawn as; nothing where they are drawn one by one.
+std::optional<RunInk> RunTableModel::inkOf(GroupId group) const
+{
+    const RunGroups &groups = *arrangement().groups();
+    for (const std::vector<Row> &line : m_selection->drawnLines()) {
+        if (groups.groupOf(line.front()) == group)
+            return line.size() > 1 || groups.sizeOf(group) == 1 ? m_selection->ink(line.front()) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 QVariant RunTableModel::groupMarkData(GroupId group, int role) const
 {
     if (role == GroupSizeRole)
@@ -165,7 +176,12 @@ QVariant RunTableModel::groupMarkData(GroupId group, int role) const
     if (m_selection->table() != table())
         return {};
     const Qt::CheckState state = checkStateOf(group);
+    const std::optional<RunInk> ink = inkOf(group);
     switch (role) {
+    case Qt::DecorationRole:
+        return ink ? runColor(ink->color, m_dark) : QVariant();
+    case DashRole:
+        return ink ? ink->dash : QVariant();
     case Qt::CheckStateRole:
         return state;
     case Qt::AccessibleTextRole:

@@ -2,6 +2,7 @@
 
 #include "celldelta.h"
 #include "runbadges.h"
+#include "runs/runinks.h"
 #include "runtreemodel.h"
 
 namespace runloupe {
@@ -57,6 +58,7 @@ private:
     QVariant cellData(const RunColumn &column, Row row, int role) const;
     QVariant nameData(Row row, int role) const;
     QVariant groupMarkData(GroupId group, int role) const;
+    std::optional<RunInk> inkOf(GroupId group) const;
     static QVariant groupCellData(const RunColumn &column, GroupId group, int role);
     Qt::CheckState checkStateOf(GroupId group) const;
     QString nameToolTip(Row row) const;

@@ -27,6 +27,7 @@ struct ChartOptions {
     Scaling yScaling = Scaling::Linear;
     Smoothing smoothing;
     RunNaming naming;
+    GroupDrawing groups;
 
     bool areLinked = true; ///< whether charts are zoomed along x together, and have their cursors at the same x
     XRange xRange;

@@ -43,6 +43,8 @@ QStringList notesOn(const ChartFacts &facts)
 {
     const CurveExtent &extent = facts.extent;
     QStringList notes;
+    if (!facts.groupNote.isEmpty())
+        notes << facts.groupNote;
     if (facts.isLoggedOnce)
         notes << tr("logged once");
     const bool isStepInQuestion = !facts.stepUse.isUseful() && facts.axes.x != XAxis::Metric;
@@ -84,8 +86,10 @@ QString chartDescription(const ChartFacts &facts, const QList<CurveLegendModel::
 {
     const CurveExtent &extent = facts.extent;
     const auto placeOf = [&facts](double x) { return xText(facts.axes, x); };
-    QStringList sentences { legend.size() == 1 ? tr("1 run, %1.").arg(pointCount)
-                                               : tr("%1 runs, %2.").arg(counted(std::size_t(legend.size())), pointCount) };
+    const bool isOne = legend.size() == 1;
+    const QString lines
+        = facts.groupNote.isEmpty() ? (isOne ? tr("%1 run") : tr("%1 runs")) : (isOne ? tr("%1 line") : tr("%1 lines"));
+    QStringList sentences { tr("%1, %2.").arg(lines.arg(counted(std::size_t(legend.size()))), pointCount) };
     if (extent.leastY <= extent.greatestY)
         sentences << tr("Values from %1 to %2, %3 to %4.")
                          .arg(shortNumber(extent.leastY), shortNumber(extent.greatestY), placeOf(extent.leastX),

@@ -11,6 +11,7 @@ struct ChartFacts {
     StepUse stepUse;
     Smoothing smoothing;
     bool isLoggedOnce = false; ///< no run has a line to show
+    QString groupNote = {}; ///< of lines that stand for several runs; see there
 };
 
 /// What a look at the chart alone does not tell: smoothing, values that have no place, why it is not drawn by step.

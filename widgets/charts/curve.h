@@ -1,19 +1,20 @@
 #pragma once
 
-#include "analysis/curvepoints.h"
+#include "curvegroup.h"
 #include "runs/runkey.h"
 
 #include <QColor>
 
 namespace runloupe {
 
-/// One run in a chart: its line, and how it is told apart from others.
+/// One run in a chart, or several that are drawn as one: the line, and how it is told apart from others.
 struct Curve {
-    RunKey run;
+    RunKey run; ///< of several the one that names the line
     QString name; ///< for people, one line
     QColor color;
     Qt::PenStyle dash = Qt::SolidLine;
     SharedCurve points;
+    SharedCurveGroup group = {}; ///< null where it is one run
 
     friend bool operator==(const Curve &, const Curve &) = default;
 };

@@ -2,11 +2,13 @@
 
 #include "axistexts.h"
 #include "chartactions.h"
+#include "chartcurves.h"
 #include "charthead.h"
 #include "core/numbers.h"
 #include "curvelegend.h"
 #include "curveplot.h"
 #include "curverecipe.h"
+#include "grouptexts.h"
 #include "legendentries.h"
 #include "rangesdialog.h"
 #include "runbars.h"
@@ -94,26 +96,25 @@ void CurveChart::setRuns(const QList<ChartRun> &runs, const ChartOptions &option
         m_stepUse.add(*run.series);
     m_axes = axesFor(runs, m_stepUse, options);
 
-    QHash<RunKey, SharedCurve> before;
-    for (const Curve &curve : m_plot->curves())
-        before.insert(curve.run, curve.points);
+    const QList<Curve> before = m_plot->curves();
+    const QHash<HistoryName, SharedCurve> pointsBefore = pointsOfRuns(before);
     QList<CurveRecipe> recipes;
     for (const ChartRun &run : runs)
-        recipes << CurveRecipe { run.series, shapeFor(run, m_axes, options), before.value(run.run) };
+        recipes << CurveRecipe { run.series, shapeFor(run, m_axes, options), pointsBefore.value({ run.run, run.series->key }) };
     m_isDrawn = false;
-    m_job.start([recipes](const Stop &stop) { return makeCurves(recipes, stop); });
+    m_job.start([runs, recipes, before, groups = options.groups](const Stop &stop) -> Result<Curves> {
+        const Result<QList<SharedCurve>> points = makeCurves(recipes, stop);
+        return points ? chartCurves(runs, *points, groups, before, stop) : points.error();
+    });
 }
 
 void CurveChart::showCurves(const Curves &curves)
 {
-    QList<Curve> shown;
-    for (qsizetype i = 0; i < curves.size(); ++i)
-        shown << Curve { m_runs[i].run, m_runs[i].name, m_runs[i].color, m_runs[i].dash, curves[i] };
     m_isDrawn = false; // whatever was drawn while they were made
     m_plot->setAxes(m_axes);
     m_plot->setBetter(m_options.marksBest ? better() : Better::Unknown);
     m_plot->setRangeWishes(rangeWishes());
-    m_plot->setCurves(shown);
+    m_plot->setCurves(curves);
     updateLegendAtRest();
     showBarsOrCurves();
     fitLegend();
@@ -239,7 +240,8 @@ void CurveChart::updateTexts()
     m_count = m_runs.isEmpty() ? QString() : count.arg(groupedNumber(qint64(shown)), groupedNumber(qint64(m_plot->pointCount())));
     m_head->setCount(m_count);
     const std::optional<double> x = m_plot->cursorX();
-    const QString place = m_smoothing.isOn() ? tr("at %1, logged values in brackets") : tr("at %1");
+    const bool hasBrackets = m_smoothing.isOn() && facts().groupNote.isEmpty();
+    const QString place = hasBrackets ? tr("at %1, logged values in brackets") : tr("at %1");
     m_head->setNote(x ? place.arg(m_plot->xText(*x)) : note());
     describe();
 }
@@ -260,7 +262,12 @@ void CurveChart::describe()
 
 ChartFacts CurveChart::facts() const
 {
-    return { m_axes, m_plot->extent(), m_stepUse, m_smoothing, isLoggedOnce() };
+    return { .axes = m_axes,
+             .extent = m_plot->extent(),
+             .stepUse = m_stepUse,
+             .smoothing = m_smoothing,
+             .isLoggedOnce = isLoggedOnce(),
+             .groupNote = groupNote(m_plot->curves()) };
 }
 
 // As wide as names and values ask for, but the curves keep most of the room.

@@ -63,7 +63,7 @@ protected:
     QSize minimumSizeHint() const override { return { 200, 150 }; }
 
 private:
-    using Curves = QList<SharedCurve>;
+    using Curves = QList<Curve>;
 
     void buildLayout();
     void connectParts();

@@ -1,10 +1,13 @@
 #include "curveline.h"
 
+#include "groupband.h"
+#include "groupgaps.h"
+
 namespace runloupe {
 
 void CurveLine::setCurve(const Curve &curve)
 {
-    const bool isSame = curve.points == m_curve.points;
+    const bool isSame = curve.points == m_curve.points && curve.group == m_curve.group;
     m_curve = curve;
     if (isSame)
         return;
@@ -41,11 +44,27 @@ void CurveLine::lookThrough(const PlotFrame &frame, const PixelMap &map)
     m_lines = pixelLines(m_drawn, map);
     m_isWinding = runloupe::isWinding(m_lines);
     m_loggedLines.clear();
+    m_inkedLines = m_lines;
+    m_bands.clear();
+    if (m_curve.group)
+        addRuns();
     if (!m_curve.points->isSmoothed())
         return countBeyond(m_drawn);
     const DecimatedCurve logged = decimated(*m_curve.points, frame, WhichLine::Logged);
     m_loggedLines = pixelLines(logged, map);
     countBeyond(logged);
+}
+
+/// What tells of the runs that the line stands for.
+void CurveLine::addRuns()
+{
+    const CurveGroup &group = *m_curve.group;
+    m_inkedLines = dashedWhereRunsLack(m_lines, group.curve, m_frame.xScale, m_map);
+    m_bands = bandPolygons(group.curve, m_frame.xScale, m_frame.yScale, m_map);
+    if (!group.drawing.showsRuns)
+        return;
+    for (const CurveGroup::Member &member : group.members)
+        m_loggedLines << pixelLines(decimated(*member.points, m_frame), m_map);
 }
 
 void CurveLine::countBeyond(const DecimatedCurve &logged)

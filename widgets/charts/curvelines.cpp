@@ -42,6 +42,8 @@ void CurveLines::set(const QList<Curve> &curves)
     for (const Curve &curve : curves) {
         lines.push_back(takeLine(curve));
         m_extent.add(curve.points->extent());
+        if (curve.group)
+            m_extent.add(curve.group->extent);
     }
     m_lines = std::move(lines);
 }

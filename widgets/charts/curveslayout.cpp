@@ -1,5 +1,7 @@
 #include "curveslayout.h"
 
+#include "keptwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,6 +16,7 @@ constexpr QLatin1String BackwardStepsWord("backwardSteps");
 constexpr QLatin1String LogXWord("logX");
 constexpr QLatin1String LogYWord("logY");
 constexpr QLatin1String SmoothingWord("smoothing");
+constexpr QLatin1String GroupsWord("groups");
 constexpr QLatin1String NamesWord("names");
 constexpr QLatin1String KindWord("kind");
 constexpr QLatin1String AmountWord("amount");
@@ -31,14 +34,6 @@ constexpr std::array SmoothingKindWords { QLatin1String("ema"), QLatin1String("t
                                           QLatin1String("mean"), QLatin1String("median") }; // by Smoothing::Kind
 constexpr std::array LegendOrderWords { QLatin1String("value"), QLatin1String("name"),
                                         QLatin1String("distance") }; // by LegendOrder
-
-/// The value of an enumeration that is called so; nothing where none is.
-template <typename Enumeration, std::size_t count>
-std::optional<Enumeration> called(const QString &word, const std::array<QLatin1String, count> &words)
-{
-    const auto place = std::find(words.begin(), words.end(), word);
-    return place == words.end() ? std::nullopt : std::optional(Enumeration(place - words.begin()));
-}
 
 Scaling scalingOf(const QJsonValue &isLogarithmic)
 {
@@ -107,6 +102,7 @@ QJsonObject CurvesLayout::toJson() const
     layout[MarksBestWord] = options.marksBest;
     layout[LegendOrderWord] = LegendOrderWords[std::size_t(options.legendOrder)];
     layout[OwnWord] = runloupe::toJson(own);
+    layout[GroupsWord] = options.groups.toJson();
     if (options.x)
         layout[AxisWord] = AxisWords[std::size_t(*options.x)];
     if (options.x == XAxis::Metric)
@@ -135,6 +131,7 @@ CurvesLayout CurvesLayout::fromJson(const QJsonObject &json)
         = called<LegendOrder>(json[LegendOrderWord].toString(), LegendOrderWords).value_or(LegendOrder::Value);
     layout.own = ownOf(json[OwnWord].toObject());
     layout.options.yFit = json[WithoutOutliersWord].toBool() ? YFit::WithoutOutliers : YFit::All;
+    layout.options.groups = GroupDrawing::fromJson(json[GroupsWord].toObject());
     return layout;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double FadedOpacity = 0.25; // behind what is looked at
 constexpr double LoggedOpacity = 0.28; // behind the smoothed line
+constexpr double BandOpacity = 0.16; // of several over one another each is still seen
 constexpr double LoggedWidthOnPaper = 1;
 constexpr double LineWidth = 1.4;
 constexpr double RaisedWidth = 2;
@@ -52,6 +53,7 @@ void CurvesPainter::draw(QPainter &painter, const std::vector<std::unique_ptr<Cu
         (line->emphasis() == Emphasis::Raised ? raised : others).push_back(line.get());
     const double opacity = raised.empty() ? 1 : FadedOpacity;
     for (const auto &[group, groupOpacity] : { std::pair(others, opacity), std::pair(raised, 1.0) }) {
+        drawBands(painter, group, groupOpacity * BandOpacity);
         drawLogged(painter, group, groupOpacity * LoggedOpacity);
         drawDrawn(painter, group, groupOpacity);
     }
@@ -60,6 +62,19 @@ void CurvesPainter::draw(QPainter &painter, const std::vector<std::unique_ptr<Cu
 bool CurvesPainter::isDrawnFinely(const CurveLine &line) const
 {
     return m_finish == Finish::Paper || (m_finish == Finish::Fine && !line.isWinding());
+}
+
+void CurvesPainter::drawBands(QPainter &painter, const Lines &lines, double opacity) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, m_finish != Finish::Quick);
+    painter.setPen(Qt::NoPen);
+    painter.setOpacity(opacity);
+    for (const CurveLine *line : lines) {
+        painter.setBrush(line->curve().color);
+        for (const QPolygonF &band : line->bands())
+            painter.drawPolygon(band);
+    }
+    painter.setOpacity(1);
 }
 
 void CurvesPainter::drawLogged(QPainter &painter, const Lines &lines, double opacity)
@@ -93,7 +108,7 @@ void CurvesPainter::drawDrawn(QPainter &painter, const Lines &lines, double opac
     for (const CurveLine *line : lines) {
         if (isDrawnFinely(*line))
             continue;
-        const QList<QPolygonF> pieces = dashed(line->lines(), line->isWinding() ? Qt::SolidLine : line->curve().dash);
+        const QList<QPolygonF> pieces = dashed(line->inkedLines(), line->isWinding() ? Qt::SolidLine : line->curve().dash);
         for (const QPolygonF &piece : pieces)
             m_canvas.draw(piece, line->curve().color);
     }
@@ -118,7 +133,7 @@ void CurvesPainter::drawFine(QPainter &painter, const Lines &lines) const
             const double width = line->emphasis() == Emphasis::Raised ? RaisedWidth : LineWidth;
             const Qt::PenCapStyle cap = line->curve().dash == Qt::SolidLine ? Qt::SquareCap : Qt::FlatCap; // square ones join
             painter.setPen(QPen(line->curve().color, width, Qt::SolidLine, cap));
-            drawPieces(painter, dashed(line->lines(), line->isWinding() ? Qt::SolidLine : line->curve().dash));
+            drawPieces(painter, dashed(line->inkedLines(), line->isWinding() ? Qt::SolidLine : line->curve().dash));
         }
         drawDots(painter, *line, m_area.width());
     }

@@ -10,7 +10,8 @@ class QPainter;
 
 namespace runloupe {
 
-/// Draws the lines of all curves of a plot: what was logged faintly behind what is smoothed, the raised run before all others.
+/// Draws the lines of all curves of a plot: what was logged faintly behind what is smoothed, the bands of groups behind both, the
+/// raised run before all others.
 ///
 /// Lines get smooth edges and dashes where these can be seen and there is time; all others are drawn on a ColumnCanvas.
 class CurvesPainter {
@@ -27,6 +28,7 @@ public:
 private:
     using Lines = std::vector<const CurveLine *>;
 
+    void drawBands(QPainter &painter, const Lines &lines, double opacity) const;
     void drawLogged(QPainter &painter, const Lines &lines, double opacity);
     void drawDrawn(QPainter &painter, const Lines &lines, double opacity);
     void drawFine(QPainter &painter, const Lines &lines) const;

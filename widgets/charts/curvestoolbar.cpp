@@ -3,6 +3,7 @@
 #include "chartsettingspanel.h"
 #include "common/clearbutton.h"
 #include "common/loadingbar.h"
+#include "groupsettings.h"
 #include "metricchooser.h"
 #include "namingcontrol.h"
 #include "smoothingcontrol.h"
@@ -65,6 +66,7 @@ void CurvesToolBar::setUpSettings()
     m_settings->addTick<&ChartOptions::marksBest>(Group::Marks, tr("Mark the best point of each run"), {});
     m_settings->addChoice<&ChartOptions::legendOrder>(Group::Marks, tr("Legend"),
                                                       { tr("By value"), tr("By name"), tr("By distance from the mouse") });
+    addGroupSettings(*m_settings);
     addNaming();
 }
 

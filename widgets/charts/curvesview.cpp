@@ -67,6 +67,7 @@ void CurvesView::connectSelection()
         refreshSoon();
     });
     connect(m_selection, &RunSelection::shownChanged, this, refreshSoon);
+    connect(m_selection, &RunSelection::groupsChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::selectedChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::marksChanged, this, refreshSoon);
     connect(m_selection, &RunSelection::ownColorsChanged, this, refreshSoon);
@@ -83,7 +84,12 @@ void CurvesView::connectTools()
             [this] { rearrange([this](ChartArrangement &charts) { charts.showAll(m_available); }); });
     connect(metrics, &MetricChooser::noneRequested, this, [this] { setMetrics({}); });
     connect(m_tools, &CurvesToolBar::searchChanged, this, [this] { m_refresh.start(0); });
-    connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::showCharts);
+    connect(m_tools, &CurvesToolBar::optionsChanged, this, [this] {
+        if (m_tools->options().groups.followsTable == m_runs.isGrouped())
+            showCharts();
+        else
+            refresh();
+    });
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::read); // another x axis may ask for more
     connect(m_tools, &CurvesToolBar::optionsChanged, this, &CurvesView::curvesLayoutChanged);
     connect(m_tools, &CurvesToolBar::resetRequested, m_charts, &CurveCharts::resetZoom);
@@ -196,6 +202,7 @@ void CurvesView::refresh()
 {
     if (m_areRunsComing)
         return;
+    m_runs.setGrouped(m_tools->options().groups.followsTable);
     m_runs.choose();
     m_tools->setNote(m_runs.note());
     arrangeCharts();
@@ -211,7 +218,7 @@ void CurvesView::arrangeCharts()
 {
     m_available = m_runs.metrics();
     m_metrics = m_arrangement.shown(m_available);
-    m_selection->setDrawn(m_runs.rowsWith(m_metrics)); // a run without them would use up a colour that nobody sees
+    m_selection->setDrawnLines(m_runs.linesWith(m_metrics)); // a run without them would use up a colour that nobody sees
     m_tools->metrics()->setChoices(m_available, m_metrics);
     m_tools->xAxis()->setMetrics(m_available);
     m_charts->setCombinable(m_available);

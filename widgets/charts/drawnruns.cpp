@@ -35,12 +35,46 @@ void DrawnRuns::nameRuns()
     m_names = m_rows.empty() ? QStringList() : runNames(m_namedTable, m_rows, m_naming, m_places);
 }
 
+/// Null where runs are drawn one by one.
+SharedRunGroups DrawnRuns::groups() const
+{
+    return m_isGrouped ? m_selection->groups() : nullptr;
+}
+
+/// Each group is one line, and each run that is in none; in the order of their first runs.
+std::vector<std::vector<Row>> DrawnRuns::linesOf(const std::vector<Row> &rows) const
+{
+    const SharedRunGroups groups = this->groups();
+    std::vector<std::vector<Row>> lines;
+    QHash<GroupId, std::size_t> places;
+    for (const Row row : rows) {
+        const GroupId group = groups ? groups->groupOf(row) : NoGroup;
+        const auto known = places.constFind(group);
+        if (known != places.constEnd()) {
+            lines[*known].push_back(row);
+            continue;
+        }
+        if (group != NoGroup)
+            places.insert(group, lines.size());
+        lines.push_back({ row });
+    }
+    return lines;
+}
+
 void DrawnRuns::choose()
 {
-    m_rows = runsWithMetrics(*m_selection);
-    m_comparedCount = m_rows.size();
-    const std::size_t most = m_selection->selected().empty() ? MostUnselected : MostSelected;
-    m_rows.resize(std::min(most, m_rows.size()));
+    const std::vector<Row> compared = runsWithMetrics(*m_selection);
+    m_comparedCount = compared.size();
+    const std::size_t mostLines = m_selection->selected().empty() ? MostUnselected : MostSelected;
+    m_rows.clear();
+    std::size_t lineCount = 0;
+    for (const std::vector<Row> &line : linesOf(compared)) {
+        const bool isTooMuch = lineCount == mostLines || m_rows.size() + line.size() > MostSelected;
+        if (isTooMuch && lineCount > 0)
+            break;
+        m_rows.insert(m_rows.end(), line.begin(), line.end());
+        ++lineCount;
+    }
     nameRuns();
 }
 
@@ -59,6 +93,22 @@ std::vector<Row> DrawnRuns::rowsWith(const QStringList &keys) const
         });
     });
     return rows;
+}
+
+std::vector<std::vector<Row>> DrawnRuns::linesWith(const QStringList &keys) const
+{
+    return linesOf(rowsWith(keys));
+}
+
+/// A run that alone is left of its group, because others are not selected, is itself.
+std::optional<ChartGroup> DrawnRuns::groupOf(Row row) const
+{
+    const SharedRunGroups groups = this->groups();
+    const GroupId group = groups ? groups->groupOf(row) : NoGroup;
+    const std::vector<Row> &line = m_selection->drawnWith(row);
+    if (group == NoGroup || (line.size() == 1 && groups->sizeOf(group) > 1))
+        return std::nullopt;
+    return ChartGroup { m_selection->table()->keyOf(line.front()), groups->title(group) };
 }
 
 QList<SeriesRequest> DrawnRuns::missing(const QStringList &keys, const SeriesCache &cache) const
@@ -81,7 +131,10 @@ QList<ChartRun> DrawnRuns::chartRuns(const ChartLayout &chart, const QString &xM
     QList<ChartRun> all;
     for (qsizetype place = 0; place < chart.metrics.size(); ++place) {
         for (ChartRun run : runsOf(chart.metrics[place], xMetric, cache)) {
-            run.name = QCoreApplication::translate("runloupe::CurvesView", "%1 · %2").arg(chart.metrics[place], run.name);
+            const QString name = QCoreApplication::translate("runloupe::CurvesView", "%1 · %2").arg(chart.metrics[place]);
+            run.name = name.arg(run.name);
+            if (run.group)
+                run.group->title = name.arg(run.group->title);
             run.dash = Qt::PenStyle(Qt::SolidLine + place % RunInk::DashCount);
             all << run;
         }
@@ -108,7 +161,8 @@ QList<ChartRun> DrawnRuns::runsOf(const QString &key, const QString &xMetric, Se
                            .dash = Qt::PenStyle(Qt::SolidLine + ink->dash),
                            .series = series,
                            .firstTime = cache.firstTime(run),
-                           .xMetric = xMetric.isEmpty() ? nullptr : cache.use(run, xMetric) };
+                           .xMetric = xMetric.isEmpty() ? nullptr : cache.use(run, xMetric),
+                           .group = groupOf(m_rows[i]) };
     }
     return runs;
 }

@@ -3,6 +3,7 @@
 #include "analysis/curvevalues.h"
 #include "core/numbers.h"
 #include "core/times.h"
+#include "grouptexts.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,9 @@ QList<Entry> entriesAtRest(const QList<Curve> &curves, const ReadingWish &wish)
     for (const Curve &curve : curves) {
         entries << entryOf(curve);
         entries.last().value = lastValue(*curve.points);
-        if (wish.threshold)
+        if (curve.group)
+            tellGroup(entries.last(), *curve.group, std::nullopt);
+        else if (wish.threshold)
             addReached(entries.last(), *curve.points->series(), *wish.threshold, wish.better);
     }
     return entries;
@@ -68,6 +71,8 @@ QList<Entry> entriesAt(const QList<Curve> &curves, double x)
     QList<Entry> entries;
     for (const Curve &curve : curves) {
         entries << entryOf(curve);
+        if (curve.group)
+            tellGroup(entries.last(), *curve.group, x);
         const std::optional<CurveValue> found = valueAt(*curve.points, x);
         if (!found)
             continue;

@@ -190,12 +190,12 @@ void RunDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &cell,
         m_hiddenIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
         return;
     }
-    if (m_model->groupOf(index) != NoGroup) {
+    const QColor color = index.data(Qt::DecorationRole).value<QColor>();
+    if (m_model->groupOf(index) != NoGroup && !color.isValid()) { // drawn run by run
         m_groupIcon.paint(painter, place.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Disabled);
         return;
     }
-    paintLineMark(painter, place, index.data(Qt::DecorationRole).value<QColor>(),
-                  Qt::PenStyle(Qt::SolidLine + index.data(RunTableModel::DashRole).toInt()));
+    paintLineMark(painter, place, color, Qt::PenStyle(Qt::SolidLine + index.data(RunTableModel::DashRole).toInt()));
 }
 
 void RunDelegate::paintStatusDot(QPainter *painter, const QRect &cell, const QModelIndex &index) const

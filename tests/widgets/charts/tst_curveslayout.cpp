@@ -36,6 +36,7 @@ void TestCurvesLayout::readsBackWhatWasKept()
     layout.options.marksBest = false;
     layout.options.legendOrder = LegendOrder::Distance;
     layout.own["val/loss"] = { { -1, 2.5 }, 0.3 };
+    layout.options.groups = { false, GroupMiddle::InterquartileMean, GroupBand::BootstrapInterval, true };
     QVERIFY(CurvesLayout::fromJson(layout.toJson()) == layout);
     QVERIFY(CurvesLayout::fromJson(CurvesLayout().toJson()) == CurvesLayout());
     layout.charts.metrics = QStringList();
@@ -52,6 +53,7 @@ void TestCurvesLayout::damageCountsAsNotSaid_data()
     QTest::newRow("an empty list of metrics, as it was once written") << QByteArray("{\"metrics\":[]}");
     QTest::newRow("a combination of one") << QByteArray("{\"combined\":[{\"metrics\":[\"a\"]}, 7]}");
     QTest::newRow("numbers as folds") << QByteArray("{\"folded\":{\"val\":1}}");
+    QTest::newRow("a band that does not exist") << QByteArray("{\"groups\":{\"band\":\"rainbow\"}}");
     QTest::newRow("numbers as metrics") << QByteArray("{\"metrics\":[1, null]}");
 }
 
