@@ -8,7 +8,7 @@ namespace runloupe {
 namespace {
 
 /// Points with the same step and timestamp stay as they were logged.
-bool isBefore(const MetricPoint &a, const MetricPoint &b)
+bool isBefore(const MetricRow &a, const MetricRow &b)
 {
     return std::tie(a.step, a.timestamp, a.rowId) < std::tie(b.step, b.timestamp, b.rowId);
 }
@@ -22,7 +22,7 @@ SeriesHeap::SeriesHeap(Each each, const QString &fixed, const QSet<QByteArray> *
 {
 }
 
-void SeriesHeap::add(QByteArrayView name, const MetricPoint &point)
+void SeriesHeap::add(QByteArrayView name, const MetricRow &point)
 {
     const int place = m_guess.columnOf(name, [this](QByteArrayView unforeseen) { return placeOf(unforeseen); });
     Growing &growing = m_growing[std::size_t(place)];
@@ -33,7 +33,7 @@ void SeriesHeap::add(QByteArrayView name, const MetricPoint &point)
 void SeriesHeap::giveTo(const Store::SeriesSink &sink)
 {
     for (Growing &growing : m_growing) {
-        std::vector<MetricPoint> points = std::move(growing.points); // so that they are let go of before the next
+        std::vector<MetricRow> points = std::move(growing.points); // so that they are let go of before the next
         if (!points.empty())
             sink(seriesOf(growing.name, points));
     }
@@ -43,7 +43,7 @@ void SeriesHeap::giveTo(const Store::SeriesSink &sink)
 }
 
 /// Takes no more memory than the points need, however much the heap took while they grew.
-Series SeriesHeap::seriesOf(const QByteArray &name, std::vector<MetricPoint> &points) const
+Series SeriesHeap::seriesOf(const QByteArray &name, std::vector<MetricRow> &points) const
 {
     if (!std::is_sorted(points.begin(), points.end(), isBefore)) // as almost always
         std::sort(points.begin(), points.end(), isBefore);
@@ -54,7 +54,7 @@ Series SeriesHeap::seriesOf(const QByteArray &name, std::vector<MetricPoint> &po
     series.steps.reserve(points.size());
     series.timestamps.reserve(points.size());
     series.values.reserve(points.size());
-    for (const MetricPoint &point : points)
+    for (const MetricRow &point : points)
         series.append(point.step, point.timestamp, point.value);
     return series;
 }

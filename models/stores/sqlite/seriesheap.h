@@ -12,7 +12,7 @@
 namespace runloupe {
 
 /// A row of the table of metrics.
-struct MetricPoint {
+struct MetricRow {
     qint64 rowId; ///< grows with each point that is logged
     qint64 step;
     qint64 timestamp;
@@ -28,17 +28,17 @@ public:
     /// `fixed` is the run whose keys are gathered, or the key that is gathered of each run. `wanted`: null for all.
     SeriesHeap(Each each, const QString &fixed, const QSet<QByteArray> *wanted = nullptr);
 
-    void add(QByteArrayView name, const MetricPoint &point);
+    void add(QByteArrayView name, const MetricRow &point);
     /// Gives the series away, in order; the heap is empty then.
     void giveTo(const Store::SeriesSink &sink);
 
 private:
     struct Growing {
         QByteArray name; ///< of the run or the key
-        std::vector<MetricPoint> points; ///< in the order in which they were met; none of what is not wanted
+        std::vector<MetricRow> points; ///< in the order in which they were met; none of what is not wanted
         bool isWanted = true;
     };
-    Series seriesOf(const QByteArray &name, std::vector<MetricPoint> &points) const;
+    Series seriesOf(const QByteArray &name, std::vector<MetricRow> &points) const;
     int placeOf(QByteArrayView name);
 
     Each m_each;

@@ -17,12 +17,12 @@ struct PointColumns {
     int isNan;
 };
 
-std::optional<MetricPoint> pointOf(const Statement &row, const PointColumns &columns, Reading &reading)
+std::optional<MetricRow> pointOf(const Statement &row, const PointColumns &columns, Reading &reading)
 {
     const std::optional<double> value = metricValue(row, columns.value, columns.isNan, reading, Mistyped::LoggedValue);
     if (!value)
         return std::nullopt;
-    return MetricPoint { row.integer(columns.rowId), row.integer(columns.step), row.integer(columns.timestamp), *value };
+    return MetricRow { row.integer(columns.rowId), row.integer(columns.step), row.integer(columns.timestamp), *value };
 }
 
 /// Hands `passed` the timestamp of the row every now and then.
@@ -32,7 +32,7 @@ Result<void> gather(Reading &reading, KeysetQuery &query, SeriesHeap &heap, int 
 {
     constexpr int RowsBetweenReports = 65'536;
     for (int rows = 1; query.next(); ++rows) {
-        if (const std::optional<MetricPoint> point = pointOf(query.row(), columns, reading))
+        if (const std::optional<MetricRow> point = pointOf(query.row(), columns, reading))
             heap.add(query.row().text(nameColumn), *point);
         if (rows % RowsBetweenReports == 0)
             passed(query.row().integer(columns.timestamp));
