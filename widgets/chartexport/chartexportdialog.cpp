@@ -2,13 +2,12 @@
 
 #include "chartexportform.h"
 #include "chartpreview.h"
+#include "export/errorline.h"
 #include "export/exportfileline.h"
-#include "theme/theme.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -57,7 +56,7 @@ ChartExportDialog::ChartExportDialog(const QList<ExportedChart> &charts, std::op
     , m_form(new ChartExportForm(titlesOf(charts), current, choice))
     , m_file(new ExportFileLine)
     , m_preview(new ChartPreview)
-    , m_mishap(new QLabel)
+    , m_mishap(new ErrorLine)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_export(new QPushButton(tr("&Export")))
     , m_table([this](const Result<SheetPreview> &preview) {
@@ -79,12 +78,6 @@ void ChartExportDialog::buildLayout()
     setObjectName(QStringLiteral("chartExportDialog"));
     resize(FirstSize);
     m_mishap->setObjectName(QStringLiteral("chartExportMishap"));
-    m_mishap->setTextFormat(Qt::PlainText);
-    m_mishap->setWordWrap(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, themeColors().errorText);
-    m_mishap->setPalette(colors);
-    m_mishap->hide();
     auto *const choices = new QVBoxLayout;
     choices->addWidget(m_form);
     choices->addStretch();
@@ -206,8 +199,7 @@ void ChartExportDialog::finishWriting(const Result<void> &written)
 {
     allowWhatIsPossible();
     if (!written) {
-        m_mishap->setText(written.error().message());
-        m_mishap->show();
+        m_mishap->showSentence(written.error().message());
         return;
     }
     const qsizetype count = wantedCharts().size();

@@ -8,13 +8,13 @@
 #include <QDialog>
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 
 namespace runloupe {
 
 class ChartExportForm;
 class ChartPreview;
+class ErrorLine;
 class ExportFileLine;
 
 /// Writes charts into a file, as a picture or as a table of their points, with a look at it beforehand.
@@ -57,7 +57,7 @@ private:
     ChartExportForm *m_form;
     ExportFileLine *m_file;
     ChartPreview *m_preview;
-    QLabel *m_mishap;
+    ErrorLine *m_mishap;
     QPushButton *m_cancel;
     QPushButton *m_export;
     QTimer m_look; // one preview for many changes at once

@@ -1,10 +1,10 @@
 #include "exportdialog.h"
 
 #include "core/numbers.h"
+#include "errorline.h"
 #include "exportfileline.h"
 #include "exportpreview.h"
 #include "exportscopes.h"
-#include "theme/theme.h"
 #include "writers/sheetformats.h"
 
 #include <QCheckBox>
@@ -46,7 +46,7 @@ ExportDialog::ExportDialog(TableSnapshot snapshot, const QString &title, const Q
     , m_rounded(new QCheckBox(tr("&Round numbers as the table does")))
     , m_file(new ExportFileLine)
     , m_preview(new ExportPreview)
-    , m_mishap(new QLabel)
+    , m_mishap(new ErrorLine)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_export(new QPushButton(tr("&Export")))
@@ -69,12 +69,6 @@ void ExportDialog::buildLayout()
     setObjectName(QStringLiteral("exportDialog"));
     resize(FirstSize);
     m_mishap->setObjectName(QStringLiteral("exportMishap"));
-    m_mishap->setTextFormat(Qt::PlainText);
-    m_mishap->setWordWrap(true);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, themeColors().errorText);
-    m_mishap->setPalette(colors);
-    m_mishap->hide();
 
     auto *form = new QFormLayout(m_input);
     form->setContentsMargins(0, 0, 0, 0);
@@ -202,17 +196,11 @@ void ExportDialog::finishWriting(const Result<void> &written)
 {
     allowWhatIsPossible();
     if (!written)
-        return showMishap(written.error().message());
+        return m_mishap->showSentence(written.error().message());
     const std::size_t count = runCount(*m_snapshot, m_scopes->scope());
     const QString runs = count == 1 ? tr("1 run") : tr("%1 runs").arg(groupedNumber(qint64(count)));
     Q_EMIT exported(m_file->path(), tr("%1 written to %2.").arg(runs, m_file->path()));
     accept();
-}
-
-void ExportDialog::showMishap(const QString &sentence)
-{
-    m_mishap->setText(sentence);
-    m_mishap->show();
 }
 
 void ExportDialog::reject()

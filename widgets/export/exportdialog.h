@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace runloupe {
 
+class ErrorLine;
 class ExportFileLine;
 class ExportPreview;
 class ExportScopes;
@@ -53,7 +54,6 @@ private:
 
     void startWriting();
     void finishWriting(const Result<void> &written);
-    void showMishap(const QString &sentence);
 
     std::shared_ptr<const TableSnapshot> m_snapshot;
     QWidget *m_input; // all that one can choose
@@ -63,7 +63,7 @@ private:
     QCheckBox *m_rounded;
     ExportFileLine *m_file;
     ExportPreview *m_preview;
-    QLabel *m_mishap;
+    ErrorLine *m_mishap;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_export;
